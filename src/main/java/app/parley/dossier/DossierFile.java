@@ -1,0 +1,208 @@
+package app.parley.dossier;
+
+import static app.parley.dossier.CellFormat.*;
+import static app.parley.dossier.DossierColumn.optional;
+import static app.parley.dossier.DossierColumn.required;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The files of a dossier, in an order in which each refers only to those before it (parents within a file aside). */
+enum DossierFile {
+    SITUATION(
+            List.of("slug"),
+            required("slug", SLUG),
+            required("name", LINE),
+            required("side_a", SLUG),
+            required("side_b", SLUG),
+            required("time_zone", TIME_ZONE),
+            required("west", LONGITUDE),
+            required("south", LATITUDE),
+            required("east", LONGITUDE),
+            required("north", LATITUDE),
+            required("stale_after_hours", HOURS)),
+    ACTORS(
+            List.of("id"),
+            required("id", SLUG),
+            required("name", LINE),
+            required("kind", oneOf(Vocabulary.ACTOR_KINDS)),
+            optional("parent_id", SLUG),
+            optional("country_iso2", COUNTRY),
+            optional("aliases", LINES)),
+    SOURCES(
+            List.of("id"),
+            required("id", SLUG),
+            required("title", TEXT),
+            optional("publisher", TEXT),
+            optional("url", URL),
+            optional("published_on", PARTIAL_DATE),
+            optional("language", LANGUAGE),
+            required("reliability", oneOf("A", "B", "C", "D", "E", "F")),
+            optional("note", TEXT)),
+    CROSSINGS(
+            List.of("id"),
+            required("id", SLUG),
+            required("name", LINE),
+            optional("aliases", LINES),
+            optional("side_a_place", LINE),
+            optional("side_a_district", LINE),
+            optional("side_a_province", LINE),
+            optional("side_b_place", LINE),
+            optional("side_b_district", LINE),
+            optional("side_b_province", LINE),
+            optional("lat", LATITUDE),
+            optional("lon", LONGITUDE),
+            optional("coordinate_source", TEXT),
+            required("kind", oneOf("both", "cargo", "pedestrian")),
+            optional("un_locode", LOCODES)),
+    CLOSURES(
+            List.of("id"),
+            required("id", SLUG),
+            required("crossing_id", SLUG),
+            required("traffic", manyOf(Vocabulary.TRAFFIC)),
+            required("direction", oneOf("a_to_b", "b_to_a", "both")),
+            required("from", PARTIAL_DATE),
+            optional("to", PARTIAL_DATE),
+            required("status", oneOf("closed", "restricted")),
+            optional("cause", TEXT),
+            optional("note", TEXT),
+            optional("basis_source_ids", SLUGS)),
+    CROSSING_STATUS(
+            List.of(),
+            required("crossing_id", SLUG),
+            required("from", PARTIAL_DATE),
+            optional("to", PARTIAL_DATE),
+            required("status", oneOf(Vocabulary.CLAIMED_STATUS)),
+            optional("reason", TEXT),
+            optional("claim_by", TEXT),
+            optional("source_ids", SLUGS)),
+    CARGO_REPORTS(
+            List.of(),
+            optional("crossing_id", SLUG),
+            optional("reported_on", PARTIAL_DATE),
+            required("kind", oneOf(Vocabulary.CARGO_UNITS)),
+            optional("count_min", COUNT),
+            optional("count_max", COUNT),
+            optional("count_text", TEXT),
+            optional("cargo_note", TEXT),
+            optional("side", LINE),
+            optional("claim_by", TEXT),
+            optional("source_ids", SLUGS)),
+    IMPACTS(
+            List.of(),
+            optional("crossing_id", SLUG),
+            optional("as_of", PARTIAL_DATE),
+            required("kind", WORD),
+            optional("value_min", DECIMAL),
+            optional("value_max", DECIMAL),
+            optional("unit", LINE),
+            optional("claim_by", TEXT),
+            optional("text", TEXT),
+            optional("source_ids", SLUGS)),
+    ROUNDS(
+            List.of("id"),
+            required("id", SLUG),
+            required("process", LINE),
+            optional("round_number", ORDINAL),
+            optional("city", LINE),
+            optional("country_iso2", COUNTRY),
+            optional("venue", LINE),
+            optional("start_on", PARTIAL_DATE),
+            optional("end_on", PARTIAL_DATE),
+            optional("host", LINE),
+            optional("mediators", LINES),
+            required("status", oneOf("planned", "held", "postponed", "cancelled", "collapsed", "revived")),
+            optional("outcome_summary", TEXT),
+            optional("source_ids", SLUGS)),
+    DELEGATIONS(
+            List.of(),
+            required("round_id", SLUG),
+            required("party", LINE),
+            optional("size", ORDINAL),
+            optional("head_name", LINE),
+            optional("source_ids", SLUGS)),
+    DELEGATES(
+            List.of(),
+            required("round_id", SLUG),
+            required("party", LINE),
+            required("name", LINE),
+            optional("role", TEXT),
+            optional("organization", LINE),
+            required("is_head", TRUE_OR_FALSE),
+            optional("source_ids", SLUGS)),
+    COMMITMENTS(
+            List.of("id"),
+            required("id", SLUG),
+            optional("round_id", SLUG),
+            required("party_or_both", LINE),
+            required("text", TEXT),
+            required("category", WORD),
+            optional("status_claims", LINES),
+            optional("source_ids", SLUGS)),
+    CEASEFIRES(
+            List.of("id"),
+            required("id", SLUG),
+            required("from", MOMENT),
+            optional("to", MOMENT),
+            optional("extended_from_id", SLUG),
+            optional("brokered_by", LINES),
+            optional("note", TEXT),
+            optional("source_ids", SLUGS)),
+    EVENTS(
+            List.of("id"),
+            required("id", SLUG),
+            required("occurred_on", PARTIAL_DATE),
+            required("kind", oneOf(Vocabulary.INCIDENT_KINDS)),
+            required("title", TEXT),
+            optional("place", LINES),
+            optional("lat", LATITUDE),
+            optional("lon", LONGITUDE),
+            optional("actors", SLUGS),
+            optional("fatalities_min", SMALL_COUNT),
+            optional("fatalities_max", SMALL_COUNT),
+            optional("claim_by", TEXT),
+            optional("source_ids", SLUGS));
+
+    private final List<String> key;
+    private final List<DossierColumn> columns;
+
+    DossierFile(List<String> key, DossierColumn... columns) {
+        this.key = key;
+        this.columns = List.of(columns);
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    List<DossierColumn> columns() {
+        return columns;
+    }
+
+    List<String> header() {
+        return columns.stream().map(DossierColumn::name).toList();
+    }
+
+    /** True if rows have an id of their own; otherwise a row is known by all its cells. */
+    boolean hasKey() {
+        return !key.isEmpty();
+    }
+
+    /** What makes two rows the same row. */
+    List<?> identity(DossierRow row) {
+        return hasKey() ? key.stream().map(column -> row.text(this, column)).toList() : row.cells();
+    }
+
+    boolean has(String column) {
+        return columns.stream().anyMatch(c -> c.name().equals(column));
+    }
+
+    int position(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(fileName() + " has no column " + column);
+    }
+}

@@ -1,0 +1,210 @@
+package app.parley.dossier;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a dossier into rows and collects all that is wrong with their form. */
+final class DossierReader {
+    private static final int LARGEST_FIELD = 32 * 1024 * 1024;
+    private static final int MOST_RECORD_FIELDS = 1_000;
+
+    private final List<DossierProblem> problems = new ArrayList<>();
+
+    List<DossierProblem> problems() {
+        return problems;
+    }
+
+    /** All rows of all files; only complete if there are no {@link #problems()}. */
+    Dossier read(DossierOrigin origin) {
+        problems.addAll(origin.problems());
+        Set<String> unusable =
+                Set.copyOf(problems.stream().map(DossierProblem::file).toList());
+        Map<DossierFile, List<DossierRow>> rows = new EnumMap<>(DossierFile.class);
+        if (origin instanceof DossierOrigin.Folder(var folder) && unusable.contains(folder.toString())) {
+            return new Dossier(rows);
+        }
+        for (DossierFile file : DossierFile.values()) {
+            if (!unusable.contains(file.fileName())) {
+                rows.put(file, read(origin, file));
+            }
+        }
+        return new Dossier(rows);
+    }
+
+    private List<DossierRow> read(DossierOrigin origin, DossierFile file) {
+        List<DossierRow> rows = new ArrayList<>();
+        try (Reader text = new BufferedReader(new InputStreamReader(
+                        origin.open(file.fileName()),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                CsvReader<CsvRecord> records = CsvReader.builder()
+                        .skipEmptyLines(true)
+                        .allowExtraCharsAfterClosingQuote(false)
+                        .allowUnclosedQuote(false)
+                        .maxBufferSize(LARGEST_FIELD)
+                        .build(
+                                CsvRecordHandler.builder()
+                                        .maxFields(MOST_RECORD_FIELDS)
+                                        .maxFieldSize(LARGEST_FIELD)
+                                        .maxRecordSize(2 * LARGEST_FIELD)
+                                        .build(),
+                                withoutMark(text))) {
+            boolean headerSeen = false;
+            for (CsvRecord csv : records) {
+                int line = (int) csv.getStartingLineNumber();
+                if (!headerSeen) {
+                    if (!headerFits(file, csv.getFields())) {
+                        return List.of();
+                    }
+                    headerSeen = true;
+                } else {
+                    DossierRow row = row(file, line, csv.getFields());
+                    if (row != null) {
+                        rows.add(row);
+                    }
+                }
+            }
+            if (!headerSeen) {
+                problems.add(new DossierProblem(file.fileName(), 1, "", "", header(file)));
+            }
+        } catch (CharacterCodingException e) {
+            problems.add(badEncoding(file, rows));
+        } catch (UncheckedIOException e) {
+            problems.add(
+                    e.getCause() instanceof CharacterCodingException
+                            ? badEncoding(file, rows)
+                            : DossierProblem.ofFile(file.fileName(), "a file that can be read"));
+        } catch (CsvParseException e) {
+            problems.add(
+                    e.getCause() instanceof CharacterCodingException
+                            ? badEncoding(file, rows)
+                            : malformed(file, rows, e));
+        } catch (IOException e) {
+            problems.add(DossierProblem.ofFile(file.fileName(), "a file that can be read"));
+        }
+        checkUnique(file, rows);
+        return rows;
+    }
+
+    private static DossierProblem badEncoding(DossierFile file, List<DossierRow> rows) {
+        return new DossierProblem(
+                file.fileName(), lineAfter(rows), "", "", "text in UTF-8 from about this line on; some bytes are not");
+    }
+
+    private static DossierProblem malformed(DossierFile file, List<DossierRow> rows, CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        String expected = message.contains("buffer") || message.contains("size")
+                ? "cells of at most " + CellFormat.LONGEST_CELL + " characters; is a closing quote missing?"
+                : "well-formed CSV: cells with a quote, comma or line break stand in double quotes, a quote inside is doubled";
+        return new DossierProblem(file.fileName(), lineAfter(rows), "", "", expected);
+    }
+
+    private static int lineAfter(List<DossierRow> rows) {
+        return rows.isEmpty() ? 2 : rows.getLast().line() + 1;
+    }
+
+    /** A byte order mark at the start belongs to the file, not to its first column. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
+    }
+
+    private boolean headerFits(DossierFile file, List<String> found) {
+        List<String> expected = file.header();
+        for (int i = 0; i < Math.max(found.size(), expected.size()); i++) {
+            String name = i < found.size() ? found.get(i) : "";
+            if (i >= expected.size() || !expected.get(i).equals(name)) {
+                String wanted = i < expected.size() ? "\"" + expected.get(i) + "\"" : "no further column";
+                problems.add(new DossierProblem(
+                        file.fileName(),
+                        1,
+                        "",
+                        CellFormat.shown(name),
+                        wanted + " as column " + (i + 1) + "; " + header(file)));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String header(DossierFile file) {
+        return "the header " + String.join(",", file.header());
+    }
+
+    private @Nullable DossierRow row(DossierFile file, int line, List<String> fields) {
+        int wanted = file.columns().size();
+        if (fields.size() != wanted) {
+            String first = fields.isEmpty() ? "" : CellFormat.shown(fields.getFirst());
+            problems.add(new DossierProblem(
+                    file.fileName(), line, "", first, wanted + " cells in a row; this row has " + fields.size()));
+            return null;
+        }
+        List<@Nullable String> cells = new ArrayList<>(wanted);
+        for (int i = 0; i < wanted; i++) {
+            cells.add(check(file, file.columns().get(i), line, fields.get(i)));
+        }
+        return new DossierRow(line, cells);
+    }
+
+    private @Nullable String check(DossierFile file, DossierColumn column, int line, String text) {
+        String expected = null;
+        if (text.isEmpty()) {
+            expected = column.required() ? column.format().expected() + "; the cell is empty" : null;
+        } else if (text.length() > CellFormat.LONGEST_CELL) {
+            expected = "at most " + CellFormat.LONGEST_CELL + " characters; there are " + text.length();
+        } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            expected = "no control characters";
+        } else if (text.isBlank() || !column.format().accepts().test(text)) {
+            expected = column.format().expected();
+        }
+        if (expected != null) {
+            problems.add(new DossierProblem(file.fileName(), line, column.name(), CellFormat.shown(text), expected));
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private void checkUnique(DossierFile file, List<DossierRow> rows) {
+        Map<List<?>, Integer> lines = new HashMap<>();
+        for (DossierRow row : rows) {
+            if (file.hasKey() && file.identity(row).contains("")) {
+                continue;
+            }
+            Integer first = lines.putIfAbsent(file.identity(row), row.line());
+            if (first != null) {
+                String column = file.hasKey() ? file.header().getFirst() : "";
+                String value = file.hasKey() ? row.text(file, column) : "";
+                String expected = file.hasKey()
+                        ? "an id used once; line " + first + " has it too"
+                        : "a row that differs from line " + first;
+                problems.add(
+                        new DossierProblem(file.fileName(), row.line(), column, CellFormat.shown(value), expected));
+            }
+        }
+        if (file == DossierFile.SITUATION && rows.size() != 1 && problems.isEmpty()) {
+            problems.add(DossierProblem.ofFile(file.fileName(), "exactly one row; there are " + rows.size()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package app.parley.dossier;
+
+import static app.parley.sql.Tables.CITATION;
+import static app.parley.sql.Tables.PROCESS;
+import static app.parley.sql.Tables.ROUND;
+import static app.parley.sql.Tables.ROUND_PARTICIPANT;
+import static app.parley.sql.Tables.SITUATION;
+import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stored situation back as the rows of a dossier. */
+final class DossierStore {
+    private final DSLContext sql;
+
+    DossierStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A row of a file and the identifier it is stored under. */
+    record StoredRow(DossierRow row, Object id) {}
+
+    Optional<Integer> findSituation(String slug) {
+        return sql.select(SITUATION.ID)
+                .from(SITUATION)
+                .where(SITUATION.SLUG.eq(slug))
+                .fetchOptional(SITUATION.ID);
+    }
+
+    Dossier dossierOf(int situation) {
+        Map<DossierFile, List<DossierRow>> rows = new EnumMap<>(DossierFile.class);
+        rows.put(DossierFile.SITUATION, List.of(situationRow(situation)));
+        for (DossierFile file : DossierFile.values()) {
+            if (file != DossierFile.SITUATION) {
+                rows.put(
+                        file,
+                        rowsOf(file, situation).stream().map(StoredRow::row).toList());
+            }
+        }
+        return new Dossier(rows);
+    }
+
+    DossierRow situationRow(int situation) {
+        return sql.select(
+                        SITUATION.SLUG,
+                        SITUATION.NAME,
+                        SITUATION.SIDE_A,
+                        SITUATION.SIDE_B,
+                        SITUATION.TIME_ZONE,
+                        SITUATION.WEST,
+                        SITUATION.SOUTH,
+                        SITUATION.EAST,
+                        SITUATION.NORTH,
+                        SITUATION.STALE_AFTER_HOURS)
+                .from(SITUATION)
+                .where(SITUATION.ID.eq(situation))
+                .fetchSingle(DossierStore::cells);
+    }
+
+    List<StoredRow> rowsOf(DossierFile file, int situation) {
+        DossierTable table = DossierTable.of(file);
+        List<Field<?>> fields = new ArrayList<>();
+        for (DossierColumn column : file.columns()) {
+            fields.add(fieldOf(table, column.name()));
+        }
+        fields.add(table.id());
+        return sql.select(fields)
+                .from(table.table())
+                .where(table.situation().eq(situation))
+                .fetch(stored -> new StoredRow(cells(stored, file.columns().size()), stored.get(fields.size() - 1)));
+    }
+
+    private static Field<?> fieldOf(DossierTable table, String column) {
+        if (column.equals(table.sources())) {
+            return sources(table);
+        }
+        return switch (column) {
+            case "process" ->
+                field(select(PROCESS.NAME)
+                        .from(PROCESS)
+                        .where(PROCESS.SITUATION_ID.eq(ROUND.SITUATION_ID))
+                        .and(PROCESS.ID.eq(ROUND.PROCESS_ID)));
+            case "host" -> participants("host");
+            case "mediators" -> participants("mediator");
+            default -> Objects.requireNonNull(table.fields().get(column), column);
+        };
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Field<?> sources(DossierTable table) {
+        Field fact = Objects.requireNonNull(table.fact());
+        return field(select(arrayAgg(CITATION.SOURCE_ID).orderBy(CITATION.ORDINAL))
+                .from(CITATION)
+                .where(fact.eq(table.id()))
+                .and(CITATION.SITUATION_ID.eq(table.situation())));
+    }
+
+    private static Field<?> participants(String role) {
+        return field(select(arrayAgg(ROUND_PARTICIPANT.NAME).orderBy(ROUND_PARTICIPANT.ORDINAL))
+                .from(ROUND_PARTICIPANT)
+                .where(ROUND_PARTICIPANT.SITUATION_ID.eq(ROUND.SITUATION_ID))
+                .and(ROUND_PARTICIPANT.ROUND_ID.eq(ROUND.ID))
+                .and(ROUND_PARTICIPANT.ROLE.eq(role)));
+    }
+
+    private static DossierRow cells(Record stored) {
+        return cells(stored, stored.size());
+    }
+
+    private static DossierRow cells(Record stored, int count) {
+        List<@Nullable String> cells = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            cells.add(DossierTable.cell(stored.get(i)));
+        }
+        return new DossierRow(0, Collections.unmodifiableList(cells));
+    }
+}

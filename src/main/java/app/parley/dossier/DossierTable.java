@@ -1,0 +1,307 @@
+package app.parley.dossier;
+
+import static app.parley.sql.Tables.*;
+
+import app.parley.sql.tables.records.CitationRecord;
+import app.parley.time.PartialDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the cells of a file are stored: its table, the field of each column that is a field of that table, and the
+ * citation column that links its rows to sources.
+ *
+ * @param id the field that other rows refer to
+ * @param fields by column name; columns that live in other tables are not in it
+ * @param sources the column that lists sources; null if the file has none
+ * @param fact the citation's reference to a row of this table; null if the file has no sources
+ */
+record DossierTable(
+        Table<?> table,
+        TableField<?, Integer> situation,
+        TableField<?, ?> id,
+        Map<String, TableField<?, ?>> fields,
+        @Nullable String sources,
+        @Nullable TableField<CitationRecord, ?> fact) {
+
+    private static final Map<DossierFile, DossierTable> TABLES = new EnumMap<>(DossierFile.class);
+
+    static {
+        put(
+                DossierFile.ACTORS,
+                ACTOR,
+                ACTOR.SITUATION_ID,
+                ACTOR.ID,
+                null,
+                null,
+                ACTOR.ID,
+                ACTOR.NAME,
+                ACTOR.KIND,
+                ACTOR.PARENT_ID,
+                ACTOR.COUNTRY_ISO2,
+                ACTOR.ALIASES);
+        put(
+                DossierFile.SOURCES,
+                SOURCE,
+                SOURCE.SITUATION_ID,
+                SOURCE.ID,
+                null,
+                null,
+                SOURCE.ID,
+                SOURCE.TITLE,
+                SOURCE.PUBLISHER,
+                SOURCE.URL,
+                SOURCE.PUBLISHED_ON,
+                SOURCE.LANGUAGE,
+                SOURCE.RELIABILITY,
+                SOURCE.NOTE);
+        put(
+                DossierFile.CROSSINGS,
+                CROSSING,
+                CROSSING.SITUATION_ID,
+                CROSSING.ID,
+                null,
+                null,
+                CROSSING.ID,
+                CROSSING.NAME,
+                CROSSING.ALIASES,
+                CROSSING.SIDE_A_PLACE,
+                CROSSING.SIDE_A_DISTRICT,
+                CROSSING.SIDE_A_PROVINCE,
+                CROSSING.SIDE_B_PLACE,
+                CROSSING.SIDE_B_DISTRICT,
+                CROSSING.SIDE_B_PROVINCE,
+                CROSSING.LAT,
+                CROSSING.LON,
+                CROSSING.COORDINATE_SOURCE,
+                CROSSING.KIND,
+                CROSSING.UN_LOCODE);
+        put(
+                DossierFile.CLOSURES,
+                CLOSURE,
+                CLOSURE.SITUATION_ID,
+                CLOSURE.ID,
+                "basis_source_ids",
+                CITATION.CLOSURE_ID,
+                CLOSURE.ID,
+                CLOSURE.CROSSING_ID,
+                CLOSURE.TRAFFIC,
+                CLOSURE.DIRECTION,
+                CLOSURE.FROM_ON,
+                CLOSURE.TO_ON,
+                CLOSURE.STATUS,
+                CLOSURE.CAUSE,
+                CLOSURE.NOTE);
+        put(
+                DossierFile.CROSSING_STATUS,
+                CROSSING_CLAIM,
+                CROSSING_CLAIM.SITUATION_ID,
+                CROSSING_CLAIM.ID,
+                "source_ids",
+                CITATION.CROSSING_CLAIM_ID,
+                CROSSING_CLAIM.CROSSING_ID,
+                CROSSING_CLAIM.FROM_ON,
+                CROSSING_CLAIM.TO_ON,
+                CROSSING_CLAIM.STATUS,
+                CROSSING_CLAIM.REASON,
+                CROSSING_CLAIM.CLAIM_BY);
+        put(
+                DossierFile.CARGO_REPORTS,
+                CARGO_CLAIM,
+                CARGO_CLAIM.SITUATION_ID,
+                CARGO_CLAIM.ID,
+                "source_ids",
+                CITATION.CARGO_CLAIM_ID,
+                CARGO_CLAIM.CROSSING_ID,
+                CARGO_CLAIM.REPORTED_ON,
+                CARGO_CLAIM.UNIT,
+                CARGO_CLAIM.LOW,
+                CARGO_CLAIM.HIGH,
+                CARGO_CLAIM.COUNT_TEXT,
+                CARGO_CLAIM.CARGO_NOTE,
+                CARGO_CLAIM.SIDE,
+                CARGO_CLAIM.CLAIM_BY);
+        put(
+                DossierFile.IMPACTS,
+                IMPACT_CLAIM,
+                IMPACT_CLAIM.SITUATION_ID,
+                IMPACT_CLAIM.ID,
+                "source_ids",
+                CITATION.IMPACT_CLAIM_ID,
+                IMPACT_CLAIM.CROSSING_ID,
+                IMPACT_CLAIM.AS_OF,
+                IMPACT_CLAIM.KIND,
+                IMPACT_CLAIM.VALUE_MIN,
+                IMPACT_CLAIM.VALUE_MAX,
+                IMPACT_CLAIM.UNIT,
+                IMPACT_CLAIM.CLAIM_BY,
+                IMPACT_CLAIM.TEXT);
+        put(
+                DossierFile.ROUNDS,
+                ROUND,
+                ROUND.SITUATION_ID,
+                ROUND.ID,
+                "source_ids",
+                CITATION.ROUND_ID,
+                ROUND.ID,
+                ROUND.ROUND_NUMBER,
+                ROUND.CITY,
+                ROUND.COUNTRY_ISO2,
+                ROUND.VENUE,
+                ROUND.START_ON,
+                ROUND.END_ON,
+                ROUND.STATUS,
+                ROUND.OUTCOME_SUMMARY);
+        put(
+                DossierFile.DELEGATIONS,
+                DELEGATION_CLAIM,
+                DELEGATION_CLAIM.SITUATION_ID,
+                DELEGATION_CLAIM.ID,
+                "source_ids",
+                CITATION.DELEGATION_CLAIM_ID,
+                DELEGATION_CLAIM.ROUND_ID,
+                DELEGATION_CLAIM.PARTY,
+                DELEGATION_CLAIM.SIZE,
+                DELEGATION_CLAIM.HEAD_NAME);
+        put(
+                DossierFile.DELEGATES,
+                DELEGATE,
+                DELEGATE.SITUATION_ID,
+                DELEGATE.ID,
+                "source_ids",
+                CITATION.DELEGATE_ID,
+                DELEGATE.ROUND_ID,
+                DELEGATE.PARTY,
+                DELEGATE.NAME,
+                DELEGATE.ROLE,
+                DELEGATE.ORGANIZATION,
+                DELEGATE.IS_HEAD);
+        put(
+                DossierFile.COMMITMENTS,
+                COMMITMENT,
+                COMMITMENT.SITUATION_ID,
+                COMMITMENT.ID,
+                "source_ids",
+                CITATION.COMMITMENT_ID,
+                COMMITMENT.ID,
+                COMMITMENT.ROUND_ID,
+                COMMITMENT.PARTY,
+                COMMITMENT.TEXT,
+                COMMITMENT.CATEGORY,
+                COMMITMENT.STATUS_CLAIMS);
+        put(
+                DossierFile.CEASEFIRES,
+                CEASEFIRE,
+                CEASEFIRE.SITUATION_ID,
+                CEASEFIRE.ID,
+                "source_ids",
+                CITATION.CEASEFIRE_ID,
+                CEASEFIRE.ID,
+                CEASEFIRE.FROM_AT,
+                CEASEFIRE.TO_AT,
+                CEASEFIRE.EXTENDS_ID,
+                CEASEFIRE.BROKERED_BY,
+                CEASEFIRE.NOTE);
+        put(
+                DossierFile.EVENTS,
+                INCIDENT,
+                INCIDENT.SITUATION_ID,
+                INCIDENT.ID,
+                "source_ids",
+                CITATION.INCIDENT_ID,
+                INCIDENT.SLUG,
+                INCIDENT.OCCURRED_ON,
+                INCIDENT.KIND,
+                INCIDENT.TITLE,
+                INCIDENT.PLACES,
+                INCIDENT.LAT,
+                INCIDENT.LON,
+                INCIDENT.ACTOR_IDS,
+                INCIDENT.FATALITIES_LOW,
+                INCIDENT.FATALITIES_HIGH,
+                INCIDENT.CLAIM_BY);
+    }
+
+    /** Where the rows of a file are; not for the situation itself, which is one row. */
+    static DossierTable of(DossierFile file) {
+        DossierTable table = TABLES.get(file);
+        if (table == null) {
+            throw new IllegalArgumentException(file.fileName() + " is not stored as a table of its own");
+        }
+        return table;
+    }
+
+    /** The stored fields of a row, by field, without situation and id. */
+    Map<Field<?>, @Nullable Object> values(DossierFile file, DossierRow row) {
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+        fields.forEach((column, field) -> values.put(field, stored(field, row.cell(file, column))));
+        return values;
+    }
+
+    /** The text of a stored value: the text that was read. */
+    static @Nullable String cell(@Nullable Object stored) {
+        return switch (stored) {
+            case null -> null;
+            case String[] list -> list.length == 0 ? null : String.join("|", list);
+            case BigDecimal number -> number.toPlainString();
+            default -> stored.toString();
+        };
+    }
+
+    private static @Nullable Object stored(Field<?> field, @Nullable String cell) {
+        Class<?> type = field.getType();
+        if (type == String[].class) {
+            return CellFormat.elements(cell).toArray(String[]::new);
+        }
+        if (cell == null) {
+            return null;
+        }
+        if (type == PartialDate.class) {
+            return PartialDate.parse(cell);
+        }
+        if (type == Integer.class) {
+            return Integer.valueOf(cell);
+        }
+        if (type == Long.class) {
+            return Long.valueOf(cell);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(cell);
+        }
+        if (type == Boolean.class) {
+            return Boolean.valueOf(cell);
+        }
+        return cell;
+    }
+
+    /** Pairs the file's columns, in their order, with the given fields, leaving out those kept elsewhere. */
+    private static void put(
+            DossierFile file,
+            Table<?> table,
+            TableField<?, Integer> situation,
+            TableField<?, ?> id,
+            @Nullable String sources,
+            @Nullable TableField<CitationRecord, ?> fact,
+            TableField<?, ?>... fields) {
+        List<String> columns = new ArrayList<>(file.header());
+        columns.removeAll(List.of("process", "host", "mediators"));
+        columns.remove(sources);
+        if (columns.size() != fields.length) {
+            throw new IllegalStateException(
+                    file.fileName() + " has " + columns.size() + " columns for " + fields.length);
+        }
+        Map<String, TableField<?, ?>> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i++) {
+            byColumn.put(columns.get(i), fields[i]);
+        }
+        TABLES.put(file, new DossierTable(table, situation, id, byColumn, sources, fact));
+    }
+}

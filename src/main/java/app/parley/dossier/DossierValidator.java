@@ -1,0 +1,256 @@
+package app.parley.dossier;
+
+import static app.parley.dossier.DossierFile.*;
+
+import app.parley.time.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what the cells of a dossier mean together: references, intervals, low and high, overlapping closures, cycles.
+ * Expects rows whose form is already known to be right.
+ */
+final class DossierValidator {
+    private final Dossier dossier;
+    private final List<DossierProblem> problems = new ArrayList<>();
+    private final Map<DossierFile, Map<String, DossierRow>> byId = new HashMap<>();
+
+    private DossierValidator(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Everything wrong, in the order of the files; empty if the dossier can be written. */
+    static List<DossierProblem> problemsOf(Dossier dossier) {
+        DossierValidator validator = new DossierValidator(dossier);
+        validator.index();
+        validator.checkReferences();
+        validator.checkSituation();
+        validator.checkIntervals();
+        validator.checkCounts();
+        validator.checkPositions();
+        validator.checkClosuresDoNotOverlap();
+        validator.checkRoundNumbers();
+        validator.checkNoCycle(ACTORS, "parent_id");
+        validator.checkNoCycle(CEASEFIRES, "extended_from_id");
+        return validator.problems;
+    }
+
+    private void index() {
+        for (DossierFile file : DossierFile.values()) {
+            Map<String, DossierRow> rows = new HashMap<>();
+            if (file.hasKey()) {
+                dossier.rows(file)
+                        .forEach(row -> rows.put(row.text(file, file.header().getFirst()), row));
+            }
+            byId.put(file, rows);
+        }
+    }
+
+    private void checkReferences() {
+        refer(ACTORS, "parent_id", ACTORS);
+        for (DossierFile file : List.of(CLOSURES, CROSSING_STATUS, CARGO_REPORTS, IMPACTS)) {
+            refer(file, "crossing_id", CROSSINGS);
+        }
+        for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS)) {
+            refer(file, "round_id", ROUNDS);
+        }
+        refer(CEASEFIRES, "extended_from_id", CEASEFIRES);
+        refer(EVENTS, "actors", ACTORS);
+        refer(CLOSURES, "basis_source_ids", SOURCES);
+        for (DossierFile file : DossierFile.values()) {
+            if (file.has("source_ids")) {
+                refer(file, "source_ids", SOURCES);
+            }
+        }
+    }
+
+    private void refer(DossierFile file, String column, DossierFile target) {
+        Set<String> known = byId.getOrDefault(target, Map.of()).keySet();
+        for (DossierRow row : dossier.rows(file)) {
+            for (String id : CellFormat.elements(row.cell(file, column))) {
+                if (!known.contains(id)) {
+                    report(file, row, column, "ids that " + target.fileName() + " has; it has no \"" + id + "\"");
+                }
+            }
+        }
+    }
+
+    private void checkSituation() {
+        refer(SITUATION, "side_a", ACTORS);
+        refer(SITUATION, "side_b", ACTORS);
+        for (DossierRow row : dossier.rows(SITUATION)) {
+            if (row.text(SITUATION, "side_a").equals(row.text(SITUATION, "side_b"))) {
+                report(SITUATION, row, "side_b", "an actor other than side_a");
+            }
+            notAbove(SITUATION, row, "west", "east", BigDecimal::new, true);
+            notAbove(SITUATION, row, "south", "north", BigDecimal::new, true);
+        }
+    }
+
+    private void checkIntervals() {
+        Function<String, LocalDate> earliest = text -> PartialDate.parse(text).earliest();
+        Function<String, LocalDate> latest = text -> PartialDate.parse(text).latest();
+        endNotBeforeStart(CLOSURES, "from", "to", earliest, latest);
+        endNotBeforeStart(CROSSING_STATUS, "from", "to", earliest, latest);
+        endNotBeforeStart(ROUNDS, "start_on", "end_on", earliest, latest);
+        endNotBeforeStart(CEASEFIRES, "from", "to", CellFormat::earliestDay, CellFormat::latestDay);
+    }
+
+    private void endNotBeforeStart(
+            DossierFile file,
+            String from,
+            String to,
+            Function<String, LocalDate> earliest,
+            Function<String, LocalDate> latest) {
+        for (DossierRow row : dossier.rows(file)) {
+            String start = row.cell(file, from);
+            String end = row.cell(file, to);
+            if (start != null && end != null && latest.apply(end).isBefore(earliest.apply(start))) {
+                report(file, row, to, "a date not before " + from + " " + start);
+            } else if (start == null && end != null) {
+                report(file, row, from, "a start, since " + to + " is given");
+            }
+        }
+    }
+
+    private void checkCounts() {
+        for (DossierRow row : dossier.rows(CARGO_REPORTS)) {
+            lowAndHigh(CARGO_REPORTS, row, "count_min", "count_max");
+            if (row.cell(CARGO_REPORTS, "count_min") == null && row.cell(CARGO_REPORTS, "count_text") == null) {
+                report(CARGO_REPORTS, row, "count_text", "the count in words, since count_min is empty");
+            }
+        }
+        dossier.rows(IMPACTS).forEach(row -> notAbove(IMPACTS, row, "value_min", "value_max", BigDecimal::new, false));
+        dossier.rows(EVENTS).forEach(row -> lowAndHigh(EVENTS, row, "fatalities_min", "fatalities_max"));
+    }
+
+    private void lowAndHigh(DossierFile file, DossierRow row, String low, String high) {
+        notAbove(file, row, low, high, BigDecimal::new, false);
+        if (row.cell(file, low) == null && row.cell(file, high) != null) {
+            report(file, row, low, "a number, since " + high + " is given");
+        }
+    }
+
+    private <T extends Comparable<T>> void notAbove(
+            DossierFile file, DossierRow row, String low, String high, Function<String, T> read, boolean below) {
+        String lower = row.cell(file, low);
+        String upper = row.cell(file, high);
+        if (lower != null && upper != null) {
+            int order = read.apply(lower).compareTo(read.apply(upper));
+            if (order > 0 || (below && order == 0)) {
+                report(file, row, high, "a number " + (below ? "above " : "not below ") + low + " " + lower);
+            }
+        }
+    }
+
+    private void checkPositions() {
+        for (DossierFile file : List.of(CROSSINGS, EVENTS)) {
+            for (DossierRow row : dossier.rows(file)) {
+                if ((row.cell(file, "lat") == null) != (row.cell(file, "lon") == null)) {
+                    String empty = row.cell(file, "lat") == null ? "lat" : "lon";
+                    report(file, row, empty, "both lat and lon, or neither");
+                }
+            }
+        }
+    }
+
+    /** An assessed interval of one crossing, traffic and direction. */
+    private record Stretch(DossierRow row, LocalDate from, LocalDate to) {}
+
+    private void checkClosuresDoNotOverlap() {
+        Map<String, List<Stretch>> lines = new TreeMap<>();
+        for (DossierRow row : dossier.rows(CLOSURES)) {
+            String direction = row.text(CLOSURES, "direction");
+            String to = row.cell(CLOSURES, "to");
+            Stretch stretch = new Stretch(
+                    row,
+                    PartialDate.parse(row.text(CLOSURES, "from")).earliest(),
+                    to == null ? LocalDate.MAX : PartialDate.parse(to).latest());
+            for (String traffic : CellFormat.elements(row.cell(CLOSURES, "traffic"))) {
+                for (String way : direction.equals("both") ? List.of("a_to_b", "b_to_a") : List.of(direction)) {
+                    lines.computeIfAbsent(
+                                    row.text(CLOSURES, "crossing_id") + ", " + traffic + ", " + way,
+                                    line -> new ArrayList<>())
+                            .add(stretch);
+                }
+            }
+        }
+        Set<List<DossierRow>> reported = new HashSet<>();
+        lines.forEach((line, stretches) -> overlapsOf(line, stretches, reported));
+    }
+
+    private void overlapsOf(String line, List<Stretch> stretches, Set<List<DossierRow>> reported) {
+        stretches.sort((a, b) -> a.from().compareTo(b.from()));
+        @Nullable Stretch widest = null;
+        for (Stretch stretch : stretches) {
+            if (widest != null
+                    && !stretch.from().isAfter(widest.to())
+                    && reported.add(List.of(widest.row(), stretch.row()))) {
+                report(
+                        CLOSURES,
+                        stretch.row(),
+                        "from",
+                        "no day shared with " + widest.row().text(CLOSURES, "id") + " (line "
+                                + widest.row().line() + ") for " + line);
+            }
+            if (widest == null || stretch.to().isAfter(widest.to())) {
+                widest = stretch;
+            }
+        }
+    }
+
+    private void checkRoundNumbers() {
+        Map<List<String>, DossierRow> seen = new HashMap<>();
+        for (DossierRow row : dossier.rows(ROUNDS)) {
+            String number = row.cell(ROUNDS, "round_number");
+            if (number != null) {
+                DossierRow first = seen.putIfAbsent(List.of(row.text(ROUNDS, "process"), number), row);
+                if (first != null) {
+                    report(
+                            ROUNDS,
+                            row,
+                            "round_number",
+                            "a number used once in its process; line " + first.line() + " has it too");
+                }
+            }
+        }
+    }
+
+    private void checkNoCycle(DossierFile file, String column) {
+        Map<String, DossierRow> rows = byId.getOrDefault(file, Map.of());
+        Set<String> clear = new HashSet<>();
+        for (DossierRow start : dossier.rows(file)) {
+            List<String> path = new ArrayList<>();
+            @Nullable DossierRow at = start;
+            while (at != null) {
+                String id = at.text(file, "id");
+                if (clear.contains(id)) {
+                    break;
+                }
+                if (path.contains(id)) {
+                    if (path.getFirst().equals(id)) {
+                        report(file, start, column, "no circle; " + String.join(" → ", path) + " → " + id);
+                    }
+                    break;
+                }
+                path.add(id);
+                String next = at.cell(file, column);
+                at = next == null ? null : rows.get(next);
+            }
+            clear.addAll(path);
+        }
+    }
+
+    private void report(DossierFile file, DossierRow row, String column, String expected) {
+        problems.add(DossierProblem.ofCell(file, row, column, expected));
+    }
+}

@@ -1,0 +1,151 @@
+package app.parley.dossier;
+
+import static app.parley.sql.Tables.CEASEFIRE;
+import static app.parley.sql.Tables.DELEGATION;
+import static app.parley.sql.Tables.SITUATION_VERSION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.platform.database.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossiersTest {
+    private static final Path SHIPPED = Path.of("db/dossiers/pak-afg-2025");
+
+    private DSLContext sql;
+    private Dossiers dossiers;
+
+    @BeforeEach
+    void freshDatabase() {
+        sql = TestDatabase.migrated().sql();
+        dossiers = new Dossiers(sql);
+    }
+
+    @Test
+    void shippedDossierIsValidAndWhole() {
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.files()).hasSize(14);
+        assertThat(report.files())
+                .extracting(ImportReport.FileCount::file, ImportReport.FileCount::added)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("sources.csv", 230),
+                        org.assertj.core.groups.Tuple.tuple("events.csv", 131),
+                        org.assertj.core.groups.Tuple.tuple("crossing_status.csv", 68),
+                        org.assertj.core.groups.Tuple.tuple("cargo_reports.csv", 54));
+    }
+
+    @Test
+    void importingTwiceChangesNothing() {
+        dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+        long version = version();
+
+        ImportReport second = dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+
+        assertThat(second.changedNothing()).isTrue();
+        assertThat(version()).isEqualTo(version);
+    }
+
+    @Test
+    void dryRunWritesNothing() {
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), true);
+
+        assertThat(report.accepted()).isTrue();
+        assertThat(dossiers.situations()).isEmpty();
+    }
+
+    @Test
+    void exportOfImportIsTheDossierInCanonicalForm(@TempDir Path folder) throws IOException {
+        dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+        Path first = folder.resolve("first");
+        assertThat(dossiers.exportTo(first, Optional.empty())).isTrue();
+
+        Dossiers other = new Dossiers(TestDatabase.migrated().sql());
+        assertThat(other.importFrom(new DossierOrigin.Folder(first), false).problems())
+                .isEmpty();
+        Path second = folder.resolve("second");
+        other.exportTo(second, Optional.of("pak-afg-2025"));
+
+        assertThat(contents(second)).isEqualTo(contents(first));
+        assertThat(sortedLines(first)).isEqualTo(sortedLines(SHIPPED));
+    }
+
+    @Test
+    void changedDossierIsFollowedRowByRowAndLeavesHistory(@TempDir Path folder) throws IOException {
+        dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+        copy(SHIPPED, folder);
+        Path ceasefires = folder.resolve("ceasefires.csv");
+        Files.writeString(
+                ceasefires, Files.readString(ceasefires).replace("no end date stated", "no end date was stated"));
+
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(folder), false);
+
+        assertThat(report.files())
+                .filteredOn(file -> file.added() + file.changed() + file.removed() > 0)
+                .containsExactly(new ImportReport.FileCount("ceasefires.csv", 0, 1, 0, 5));
+        assertThat(sql.fetchSingle("SELECT note FROM ceasefire_history").get(0, String.class))
+                .contains("no end date stated");
+        assertThat(sql.fetchCount(CEASEFIRE)).isEqualTo(6);
+    }
+
+    @Test
+    void partyNamesAreLinkedToTheActorsTheyMean() {
+        dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+
+        Map<String, String> actors = sql.selectDistinct(DELEGATION.PARTY, DELEGATION.ACTOR_ID)
+                .from(DELEGATION)
+                .fetchMap(DELEGATION.PARTY, DELEGATION.ACTOR_ID);
+
+        assertThat(actors)
+                .containsEntry("Pakistan", "pk")
+                .containsEntry("Afghanistan (Taliban government)", "af-ie")
+                .containsEntry("Türkiye (mediator)", "tr")
+                .containsEntry("Iran", "ir");
+    }
+
+    private long version() {
+        return sql.select(SITUATION_VERSION.VERSION).from(SITUATION_VERSION).fetchSingle(SITUATION_VERSION.VERSION);
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    /** The shipped files keep the line ends and the order that they came with. */
+    private static Map<String, List<String>> sortedLines(Path folder) throws IOException {
+        Map<String, List<String>> lines = new TreeMap<>();
+        for (DossierFile file : DossierFile.values()) {
+            lines.put(
+                    file.fileName(),
+                    Files.readString(folder.resolve(file.fileName()))
+                            .lines()
+                            .sorted()
+                            .toList());
+        }
+        return lines;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+}
