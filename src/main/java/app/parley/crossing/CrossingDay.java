@@ -1,0 +1,14 @@
+package app.parley.crossing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One square of a crossing's calendar for one traffic.
+ *
+ * @param date local day of the crossing
+ * @param status both ways added up
+ * @param closedDays on which day of the closure, null unless closed
+ */
+public record CrossingDay(
+        LocalDate date, CrossingStatus status, @Nullable ClosedDayCount closedDays) {}

@@ -1,0 +1,134 @@
+package app.parley.crossing;
+
+import app.parley.time.DateInterval;
+import app.parley.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The status of a crossing on a local day, from its assessed closures.
+ *
+ * <p>Pass the closures of one crossing. What no row covers is unknown, never open; an ended row with nothing after it
+ * means open from the next day; rows that start later do not matter.
+ *
+ * <p>Both directions of a traffic, and all traffic of a crossing, add up as {@link StatusSum} says.
+ */
+public final class StatusRule {
+
+    private StatusRule() {}
+
+    /**
+     * The status for one traffic and one way.
+     *
+     * @throws IllegalArgumentException if the direction is both ways
+     */
+    public static Assessed on(LocalDate day, Traffic traffic, Direction oneWay, List<Closure> closures) {
+        if (oneWay == Direction.BOTH) {
+            throw new IllegalArgumentException("A status is asked for one way; for both ways use ofTraffic.");
+        }
+        List<Closure> rows = closures.stream()
+                .filter(closure -> closure.assesses(traffic, oneWay))
+                .toList();
+        return covering(day, rows)
+                .or(() -> undecided(day, rows))
+                .or(() -> opened(day, rows))
+                .orElse(Assessed.NOT_ASSESSED);
+    }
+
+    /** The status for one traffic, both ways added up. */
+    public static Assessed ofTraffic(LocalDate day, Traffic traffic, List<Closure> closures) {
+        return StatusSum.on(
+                day,
+                on -> Direction.ONE_WAYS.stream()
+                        .map(oneWay -> on(on, traffic, oneWay, closures))
+                        .toList());
+    }
+
+    /** The status of the crossing as a whole: all traffic, both ways, added up. */
+    public static Assessed overall(LocalDate day, List<Closure> closures) {
+        return StatusSum.on(day, on -> {
+            List<Assessed> parts = new ArrayList<>();
+            for (Traffic traffic : Traffic.values()) {
+                for (Direction oneWay : Direction.ONE_WAYS) {
+                    parts.add(on(on, traffic, oneWay, closures));
+                }
+            }
+            return parts;
+        });
+    }
+
+    /**
+     * The status of every assessed traffic, in the order of {@link Traffic}; one line for both ways where they agree in
+     * everything but the row.
+     */
+    public static List<TrafficStatus> byTraffic(LocalDate day, List<Closure> closures) {
+        List<TrafficStatus> lines = new ArrayList<>();
+        for (Traffic traffic : Traffic.values()) {
+            Assessed there = on(day, traffic, Direction.A_TO_B, closures);
+            Assessed back = on(day, traffic, Direction.B_TO_A, closures);
+            if (there.isAssessed()
+                    && back.isAssessed()
+                    && there.status() == back.status()
+                    && Objects.equals(there.since(), back.since())) {
+                lines.add(new TrafficStatus(traffic, Direction.BOTH, there));
+                continue;
+            }
+            if (there.isAssessed()) {
+                lines.add(new TrafficStatus(traffic, Direction.A_TO_B, there));
+            }
+            if (back.isAssessed()) {
+                lines.add(new TrafficStatus(traffic, Direction.B_TO_A, back));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Optional<Assessed> covering(LocalDate day, List<Closure> rows) {
+        return rows.stream()
+                .filter(row -> row.interval().certainly(day))
+                .min(Comparator.comparing(Closure::status)
+                        .thenComparing(row -> row.interval().from())
+                        .thenComparing(Closure::id))
+                .map(row -> new Assessed(row.status(), firstDayOfRun(row, rows), row.id()));
+    }
+
+    /** Follows rows of the same status that touch without a gap back to the first of them. */
+    private static PartialDate firstDayOfRun(Closure row, List<Closure> rows) {
+        Closure first = row;
+        Optional<Closure> before = Optional.of(row);
+        while (before.isPresent()) {
+            first = before.get();
+            Closure current = first;
+            before = rows.stream()
+                    .filter(candidate -> candidate.status() == current.status() && candidate.runsInto(current))
+                    .min(Comparator.comparing(candidate -> candidate.interval().from()));
+        }
+        return first.interval().from();
+    }
+
+    private static Optional<Assessed> undecided(LocalDate day, List<Closure> rows) {
+        return rows.stream()
+                .filter(row -> row.interval().possibly(day))
+                .min(Comparator.comparing((Closure row) -> row.interval().from())
+                        .thenComparing(Closure::id))
+                .map(row -> new Assessed(CrossingStatus.UNKNOWN, null, row.id()));
+    }
+
+    private static Optional<Assessed> opened(LocalDate day, List<Closure> rows) {
+        return rows.stream()
+                .filter(row -> row.interval().endedBefore(day))
+                .max(Comparator.comparing(StatusRule::dayOpened, StatusSum.BY_LATEST)
+                        .thenComparing(Closure::id))
+                .map(row -> new Assessed(CrossingStatus.OPEN, dayOpened(row), row.id()));
+    }
+
+    private static PartialDate dayOpened(Closure ended) {
+        DateInterval interval = ended.interval();
+        PartialDate end = Objects.requireNonNull(interval.to(), "only an ended row opens");
+        return end.isDay() ? PartialDate.of(end.latest().plusDays(1)) : end;
+    }
+}

@@ -1,0 +1,81 @@
+package app.parley.situation;
+
+import static app.parley.sql.Tables.ACTOR;
+import static app.parley.sql.Tables.SITUATION;
+import static app.parley.sql.Tables.SITUATION_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.val;
+
+import app.parley.sql.tables.Actor;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** The situations that can be looked at. */
+@Component
+public class SituationQuery {
+    private static final Actor SIDE_A = ACTOR.as("side_a_actor");
+    private static final Actor SIDE_B = ACTOR.as("side_b_actor");
+    private static final Field<Long> VERSION = coalesce(SITUATION_VERSION.VERSION, val(0L));
+
+    private final DSLContext sql;
+
+    public SituationQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** All of them, by slug. */
+    public List<Situation> list() {
+        return where(DSL.noCondition());
+    }
+
+    public Optional<Situation> find(String slug) {
+        return where(SITUATION.SLUG.eq(slug)).stream().findFirst();
+    }
+
+    /** The situation shown when none is named: the only one, or else the first by slug. */
+    public Optional<Situation> findDefault() {
+        return list().stream().findFirst();
+    }
+
+    private List<Situation> where(Condition condition) {
+        return sql.select(SITUATION.fields())
+                .select(SIDE_A.NAME, SIDE_B.NAME, VERSION)
+                .from(SITUATION)
+                .join(SIDE_A)
+                .on(SIDE_A.SITUATION_ID.eq(SITUATION.ID))
+                .and(SIDE_A.ID.eq(SITUATION.SIDE_A))
+                .join(SIDE_B)
+                .on(SIDE_B.SITUATION_ID.eq(SITUATION.ID))
+                .and(SIDE_B.ID.eq(SITUATION.SIDE_B))
+                .leftJoin(SITUATION_VERSION)
+                .on(SITUATION_VERSION.SITUATION_ID.eq(SITUATION.ID))
+                .where(condition)
+                .orderBy(SITUATION.SLUG)
+                .fetch(SituationQuery::situation);
+    }
+
+    private static Situation situation(Record row) {
+        return new Situation(
+                row.get(SITUATION.ID),
+                row.get(SITUATION.SLUG),
+                row.get(SITUATION.NAME),
+                new Situation.Side(row.get(SITUATION.SIDE_A), row.get(SIDE_A.NAME)),
+                new Situation.Side(row.get(SITUATION.SIDE_B), row.get(SIDE_B.NAME)),
+                ZoneId.of(row.get(SITUATION.TIME_ZONE)),
+                new Situation.Bounds(
+                        row.get(SITUATION.WEST).doubleValue(),
+                        row.get(SITUATION.SOUTH).doubleValue(),
+                        row.get(SITUATION.EAST).doubleValue(),
+                        row.get(SITUATION.NORTH).doubleValue()),
+                Duration.ofHours(row.get(SITUATION.STALE_AFTER_HOURS)),
+                row.get(VERSION));
+    }
+}

@@ -1,0 +1,27 @@
+package app.parley.talks;
+
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * A person who sat at both rounds.
+ *
+ * @param before as described at the earlier round
+ * @param after as described at the later one
+ */
+public record Stay(Person before, Person after) {
+
+    /** True if both rounds describe a role and no description is shared; remarks in brackets do not count. */
+    public boolean roleChanged() {
+        return apart(before.plainRoles(), after.plainRoles());
+    }
+
+    /** True if both rounds tell a level and no level is shared. */
+    public boolean levelChanged() {
+        return apart(before.levels(), after.levels());
+    }
+
+    private static boolean apart(Set<?> before, Set<?> after) {
+        return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+    }
+}
