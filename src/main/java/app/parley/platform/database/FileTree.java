@@ -1,6 +1,7 @@
 package app.parley.platform.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Files nobody else may read, and changes that are either whole or not there after a kill or a power cut. */
@@ -29,16 +29,13 @@ final class FileTree {
                 throw new FileAlreadyExistsException(above.toString());
             }
         }
-        Files.createDirectories(folder, HAS_PERMISSIONS ? permissions("rwx------") : new FileAttribute<?>[0]);
+        Files.createDirectories(folder, permissions("rwx------"));
     }
 
     /** Writes a file of mode 0600 so that after a power cut the old content is there or the new one, never half. */
     static void writePrivate(Path file, String content) throws IOException {
-        Path whole = Files.createTempFile(
-                file.getParent(),
-                file.getFileName().toString(),
-                ".new",
-                HAS_PERMISSIONS ? permissions("rw-------") : new FileAttribute<?>[0]);
+        Path whole =
+                Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", permissions("rw-------"));
         try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
             channel.write(StandardCharsets.UTF_8.encode(content));
             channel.force(true);
@@ -86,7 +83,7 @@ final class FileTree {
         try (var channel = Files.newByteChannel(file)) {
             long start = Math.max(Math.min(from, channel.size()), channel.size() - limit);
             channel.position(start);
-            var buffer = java.nio.ByteBuffer.allocate((int) (channel.size() - start));
+            ByteBuffer buffer = ByteBuffer.allocate((int) (channel.size() - start));
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
                 // until full
             }
@@ -95,7 +92,9 @@ final class FileTree {
     }
 
     private static FileAttribute<?>[] permissions(String symbols) {
-        return List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(symbols)))
-                .toArray(FileAttribute<?>[]::new);
+        return HAS_PERMISSIONS
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(symbols))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -41,7 +41,7 @@ final class FolderOwnership implements AutoCloseable {
             taken = lock(folder);
             return Optional.ofNullable(taken);
         } catch (IOException e) {
-            throw FileTrouble.unavailable(folder.lockFile(), e);
+            throw FileTrouble.unavailable(folder.dataDir(), e);
         } finally {
             if (taken == null) {
                 OWNED_HERE.remove(folder.dataDir());
@@ -88,7 +88,7 @@ final class FolderOwnership implements AutoCloseable {
             Files.deleteIfExists(folder.ownerFile());
             channel.close();
         } catch (IOException e) {
-            throw FileTrouble.unavailable(folder.lockFile(), e);
+            throw FileTrouble.unavailable(folder.dataDir(), e);
         } finally {
             OWNED_HERE.remove(folder.dataDir());
         }

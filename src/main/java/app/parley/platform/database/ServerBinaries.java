@@ -33,10 +33,7 @@ final class ServerBinaries {
 
     /** The folder with {@code bin}, {@code lib} and {@code share}; unpacks it if need be. Only the owner may call it. */
     static Path unpacked(DatabaseFolder folder) throws IOException {
-        String archive = archiveName(
-                System.getProperty("os.name", ""),
-                System.getProperty("os.arch", ""),
-                Files.isDirectory(Path.of("/lib")) && isMusl());
+        String archive = archiveName(System.getProperty("os.name", ""), System.getProperty("os.arch", ""), isMusl());
         Path home = folder.binaries().resolve(fingerprint(archive));
         if (!Files.isDirectory(home)) {
             Files.createDirectories(folder.binaries());
@@ -64,6 +61,9 @@ final class ServerBinaries {
     }
 
     private static boolean isMusl() throws IOException {
+        if (!Files.isDirectory(Path.of("/lib"))) {
+            return false;
+        }
         try (Stream<Path> libraries = Files.list(Path.of("/lib"))) {
             return libraries.anyMatch(path -> path.getFileName().toString().startsWith("ld-musl-"));
         }

@@ -52,7 +52,7 @@ record ServerProcess(long pid, Path cluster, int port, boolean ready) {
 
     private boolean serves(Path folder) {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.isAlive() && !isZombie(process))
                 .filter(process -> workingFolder(process)
                         .map(real(folder)::equals)
                         .orElseGet(() -> cluster.equals(folder) && isPostgres(process)))
@@ -82,6 +82,16 @@ record ServerProcess(long pid, Path cluster, int port, boolean ready) {
             return Optional.of(Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")));
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Dead, but its parent does not want to know; in a container where nothing reaps orphans it stays so for good. */
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+        } catch (IOException e) {
+            return false;
         }
     }
 
