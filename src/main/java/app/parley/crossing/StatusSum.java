@@ -25,7 +25,7 @@ final class StatusSum {
 
     /** By last possible day: the sum of two vague days is no earlier than the later of them. */
     static final Comparator<PartialDate> BY_LATEST =
-            Comparator.comparing(PartialDate::earliest).thenComparing(Comparator.naturalOrder());
+            Comparator.comparing(PartialDate::latest).thenComparing(Comparator.naturalOrder());
 
     private StatusSum() {}
 

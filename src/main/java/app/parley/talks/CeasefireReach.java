@@ -33,7 +33,7 @@ record CeasefireReach(Instant earliestStart, Instant latestStart, Instant earlie
     }
 
     boolean certainlyMeets(Instant start, Instant end) {
-        return latestStart.isBefore(earliestEnd) && latestStart.isBefore(end) && start.isBefore(earliestEnd);
+        return latestStart.isBefore(end) && start.isBefore(earliestEnd);
     }
 
     boolean possiblyMeets(Instant start, Instant end) {
