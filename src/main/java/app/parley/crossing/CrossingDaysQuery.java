@@ -1,0 +1,23 @@
+package app.parley.crossing;
+
+import app.parley.situation.Situation;
+import app.parley.time.AsOf;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The calendar of one crossing for one traffic. */
+@Component
+public class CrossingDaysQuery {
+    /**
+     * One entry a local day, both ends inclusive, in order; empty if there was no such crossing by then.
+     *
+     * @throws IllegalArgumentException if {@code to} is before {@code from}, or the calendar is longer than
+     *     {@link ClosedDays#LONGEST_CALENDAR_DAYS}
+     */
+    public Optional<List<CrossingDay>> find(
+            Situation situation, String slug, LocalDate from, LocalDate to, Traffic traffic, AsOf asOf) {
+        throw new UnsupportedOperationException();
+    }
+}

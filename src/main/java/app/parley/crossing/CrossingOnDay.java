@@ -1,0 +1,48 @@
+package app.parley.crossing;
+
+import app.parley.cargo.StrandedFigure;
+import app.parley.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A crossing as it stands on one local day.
+ *
+ * @param lat degrees WGS 84, null if unknown; then {@code lon} is null too
+ * @param kind both, cargo or pedestrian
+ * @param counted the traffic that {@code status}, {@code since} and {@code closedDays} speak of, both ways added up
+ * @param overall the status over all assessed traffic
+ * @param since first local day of the counted traffic's unbroken run, null if unknown
+ * @param closedDays on which day of the closure the counted traffic is, null unless closed
+ * @param byTraffic assessed traffic only
+ * @param stranded one figure a unit
+ * @param contradictions what claims that vouch for the day disagree about, each reason once; empty if they agree
+ * @param lastReportedOn day of the newest report no later than the day, null if there is none
+ * @param ageDays whole days since then, null if there is none
+ * @param stale older than the situation's threshold, or never reported
+ */
+public record CrossingOnDay(
+        String slug,
+        String name,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        String kind,
+        Place sideA,
+        Place sideB,
+        Traffic counted,
+        CrossingStatus status,
+        CrossingStatus overall,
+        @Nullable PartialDate since,
+        @Nullable ClosedDayCount closedDays,
+        List<TrafficState> byTraffic,
+        List<StrandedFigure> stranded,
+        List<ClaimContradiction.Reason> contradictions,
+        @Nullable LocalDate lastReportedOn,
+        @Nullable Integer ageDays,
+        boolean stale) {
+
+    public boolean contradicted() {
+        return !contradictions.isEmpty();
+    }
+}
