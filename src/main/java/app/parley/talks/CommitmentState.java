@@ -1,0 +1,69 @@
+package app.parley.talks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a commitment stands: what its newest review says or, unreviewed, what was said of it.
+ *
+ * <p>Of what was said only opening words count that leave no doubt; the newest such claim decides. Everything else, "never
+ * finalised" say, is shown as worded and decides nothing.
+ */
+public enum CommitmentState {
+    /** Said to be agreed; nothing later is certain. */
+    AGREED,
+    /** One side says that it was agreed. */
+    CLAIMED,
+    /** One side declared it for itself. */
+    UNILATERAL,
+    /** Still on the table. */
+    CARRIED,
+    MET,
+    VIOLATED,
+    DEFERRED,
+    /** Declared void, or its time ran out. */
+    LAPSED,
+    /** Nothing that was said of it decides. */
+    UNKNOWN;
+
+    private static final Map<String, CommitmentState> OPENING_WORDS = Map.of(
+            "agreed",
+            AGREED,
+            "claimed by",
+            CLAIMED,
+            "unilateral",
+            UNILATERAL,
+            "fulfilled",
+            MET,
+            "declared void",
+            LAPSED);
+
+    /** What was said of it, oldest first, adds up to. */
+    static CommitmentState said(List<String> statusClaims) {
+        return statusClaims.reversed().stream()
+                .map(CommitmentState::opening)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    private static Optional<CommitmentState> opening(String claim) {
+        String plain = PlainText.of(claim);
+        return OPENING_WORDS.entrySet().stream()
+                .filter(words -> plain.startsWith(words.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The lower-case word used in SQL, CSV and HTTP. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The state of a review. */
+    static CommitmentState ofReview(String code) {
+        return CommitmentState.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,27 @@
+package app.parley.talks;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round with who sat at the table, what changed there, and what was agreed.
+ *
+ * @param previous id of the round before in the same process that took place, against which changes are told; null if
+ *     there is none, or the days of this round are unknown
+ * @param delegations by party, the situation's sides first
+ * @param changes one per party that sat at this round or the one before; empty without a round before
+ * @param commitments made at this round
+ */
+public record RoundDetail(
+        RoundSummary round,
+        @Nullable String previous,
+        List<PartyDelegation> delegations,
+        List<DelegationChange> changes,
+        List<CommitmentEntry> commitments) {
+
+    /** How that party's delegation differs from the round before. */
+    public Optional<DelegationChange> changeOf(String party) {
+        return changes.stream().filter(change -> change.party().equals(party)).findFirst();
+    }
+}
