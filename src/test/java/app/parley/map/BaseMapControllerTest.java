@@ -57,7 +57,7 @@ class BaseMapControllerTest {
                 .getResponse()
                 .getHeader("ETag");
 
-        mvc.perform(get(HERE).header("If-None-Match", tag)).andExpect(status().isNotModified());
+        mvc.perform(get(HERE).header("If-None-Match", String.valueOf(tag))).andExpect(status().isNotModified());
     }
 
     @Test
