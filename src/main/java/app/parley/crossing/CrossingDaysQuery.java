@@ -1,5 +1,8 @@
 package app.parley.crossing;
 
+import static app.parley.sql.Tables.CROSSING;
+
+import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
 import java.time.LocalDate;
@@ -10,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** The calendar of one crossing for one traffic. */
 @Component
 public class CrossingDaysQuery {
+    private final Reads reads;
+
+    public CrossingDaysQuery(Reads reads) {
+        this.reads = reads;
+    }
+
     /**
      * One entry a local day, both ends inclusive, in order; empty if there was no such crossing by then.
      *
@@ -18,6 +27,14 @@ public class CrossingDaysQuery {
      */
     public Optional<List<CrossingDay>> find(
             Situation situation, String slug, LocalDate from, LocalDate to, Traffic traffic, AsOf asOf) {
-        throw new UnsupportedOperationException();
+        return reads.at(asOf, sql -> {
+            boolean exists = sql.fetchExists(
+                    CROSSING, CROSSING.SITUATION_ID.eq(situation.id()).and(CROSSING.ID.eq(slug)));
+            if (!exists) {
+                return Optional.empty();
+            }
+            List<Closure> closures = ScopeRows.between(sql, situation.id(), slug, traffic, from, to);
+            return Optional.of(ClosedDays.calendar(from, to, traffic, closures));
+        });
     }
 }
