@@ -26,14 +26,14 @@ public record IncidentWords(Texts texts, Formats formats) {
 
     /** "Kabul, Khost"; empty if no place is named. */
     public String places(IncidentEntry incident) {
-        return String.join(texts.get("talks.comma"), incident.places());
+        return String.join(texts.get("list.comma"), incident.places());
     }
 
     /** "Pakistan, TTP"; empty if nobody is named. */
     public String actors(IncidentEntry incident) {
         return incident.actors().stream()
                 .map(IncidentEntry.Actor::name)
-                .collect(Collectors.joining(texts.get("talks.comma")));
+                .collect(Collectors.joining(texts.get("list.comma")));
     }
 
     public String kind(IncidentEntry incident) {

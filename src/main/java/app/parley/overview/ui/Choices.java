@@ -27,7 +27,7 @@ class Choices extends HtmlContainer {
         Element box = new Element("input").setAttribute("type", "checkbox");
         box.addPropertyChangeListener("checked", "change", event -> {
             if (event.isUserOriginated()) {
-                changed(code);
+                changed(box);
             }
         });
         boxes.put(code, box);
@@ -50,9 +50,9 @@ class Choices extends HtmlContainer {
         return codes;
     }
 
-    private void changed(String code) {
+    private void changed(Element box) {
         if (chosen().isEmpty()) {
-            boxes.get(code).setProperty("checked", true);
+            box.setProperty("checked", true);
         } else {
             chosen.accept(chosen());
         }

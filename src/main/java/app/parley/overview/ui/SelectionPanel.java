@@ -63,7 +63,7 @@ class SelectionPanel extends Section {
         add(close, body(selected, viewed, item).orElseGet(() -> new EmptyState(texts.get("selection.not-found"))));
     }
 
-    private Optional<? extends Component> body(Selection selected, Viewed viewed, @Nullable TimelineItem item) {
+    private Optional<Component> body(Selection selected, Viewed viewed, @Nullable TimelineItem item) {
         ViewState state = viewed.state();
         var situation = viewed.situation();
         String id = selected.id();
@@ -112,7 +112,7 @@ class SelectionPanel extends Section {
         Facts facts = new Facts();
         facts.add("selection.from", one.fromText().replace('T', ' '));
         facts.add("selection.to", one.toText() == null ? texts.get("talks.no-end-stated") : one.toText().replace('T', ' '));
-        facts.add("selection.brokers", String.join(texts.get("talks.comma"), one.brokeredBy()));
+        facts.add("selection.brokers", String.join(texts.get("list.comma"), one.brokeredBy()));
         facts.add("selection.note", Objects.requireNonNullElse(one.note(), ""));
         return body(
                 texts.get("selection.ceasefire"),
@@ -160,7 +160,7 @@ class SelectionPanel extends Section {
                             one.closure().traffic().stream()
                                     .sorted()
                                     .map(words::traffic)
-                                    .collect(java.util.stream.Collectors.joining(words.texts().get("talks.comma"))));
+                                    .collect(java.util.stream.Collectors.joining(words.texts().get("list.comma"))));
                     facts.add("selection.cause", Objects.requireNonNullElse(one.cause(), ""));
                     facts.add("selection.note", Objects.requireNonNullElse(one.note(), ""));
                     String status = StatusMark.word(one.closure().status(), words.texts());

@@ -120,7 +120,7 @@ class ChangePanel extends Section {
                 .toList();
         String levels = person.levels().stream()
                 .map(level -> words.get("level." + level.code()))
-                .collect(Collectors.joining(words.get("comma")));
+                .collect(Collectors.joining(words.texts().get("list.comma")));
         String said = String.join(words.get("or-else"), roles);
         return levels.isEmpty() ? said : words.get("role-and-level", said, levels);
     }

@@ -15,6 +15,7 @@ import app.parley.talks.RoundGap;
 import app.parley.talks.RoundQuery;
 import app.parley.talks.RoundSummary;
 import app.parley.time.AsOf;
+import app.parley.time.PartialDate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +30,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +82,7 @@ public class TalksScreen extends Screen {
     /** "6 rounds on 4 tracks by 23 Nov 2026; the last in Urumqi, 1–7 Apr 2026, 230 days before." */
     private static String lead(List<RoundSummary> all, ViewState state, TalksWords words) {
         List<RoundSummary> met = all.stream()
-                .filter(round -> round.status().tookPlace() && round.startOn() != null)
-                .filter(round -> !round.startOn().earliest().isAfter(state.on()))
+                .filter(round -> round.status().tookPlace() && hadBegun(round, state.on()))
                 .toList();
         String day = words.formats().day(state.on());
         if (met.isEmpty()) {
@@ -99,14 +100,21 @@ public class TalksScreen extends Screen {
                 since);
     }
 
+    private static boolean hadBegun(RoundSummary round, LocalDate on) {
+        PartialDate start = round.startOn();
+        return start != null && !start.earliest().isAfter(on);
+    }
+
     private Component line(List<RoundSummary> all, ViewState state, TalksWords words) {
-        Map<Boolean, List<RoundSummary>> dated =
-                all.stream().collect(Collectors.partitioningBy(round -> round.startOn() != null));
+        List<RoundSummary> dated =
+                all.stream().filter(round -> round.startOn() != null).toList();
+        List<RoundSummary> undated =
+                all.stream().filter(round -> round.startOn() == null).toList();
         Section section = new Section(new H2(words.get("rounds-in-order")));
         section.addClassName("rounds");
-        section.add(new RoundTracks(dated.get(true), state, words));
-        if (!dated.get(false).isEmpty()) {
-            section.add(undated(dated.get(false), state, words));
+        section.add(new RoundTracks(dated, state, words));
+        if (!undated.isEmpty()) {
+            section.add(undated(undated, state, words));
         }
         return section;
     }

@@ -105,7 +105,7 @@ record TalksWords(Texts texts, Formats formats) {
     }
 
     String joined(Collection<String> parts) {
-        return parts.stream().collect(Collectors.joining(texts.get("talks.comma")));
+        return parts.stream().collect(Collectors.joining(texts.get("list.comma")));
     }
 
     private static boolean sameMonth(PartialDate one, PartialDate other) {
