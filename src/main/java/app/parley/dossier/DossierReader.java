@@ -58,6 +58,8 @@ final class DossierReader {
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)));
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .skipEmptyLines(true)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
                         .allowExtraCharsAfterClosingQuote(false)
                         .allowUnclosedQuote(false)
                         .maxBufferSize(LARGEST_FIELD)

@@ -117,7 +117,7 @@ final class DossierValidator {
             if (start != null && end != null && latest.apply(end).isBefore(earliest.apply(start))) {
                 report(file, row, to, "a date not before " + from + " " + start);
             } else if (start == null && end != null) {
-                report(file, row, from, "a start, since " + to + " is given");
+                report(file, row, to, "no end, since " + from + " is empty");
             }
         }
     }

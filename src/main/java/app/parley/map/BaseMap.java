@@ -1,0 +1,100 @@
+package app.parley.map;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The offline base map: land, borders, rivers, lakes and names for given bounds, from Natural Earth and GeoNames.
+ *
+ * <p>The world is read on first use (about 1.7 MB on the class path) and kept; the last cuts are kept, too. Safe for
+ * use by many threads.
+ */
+public final class BaseMap {
+
+    private static final String RESOURCE = "/base-map/world.json.gz";
+    private static final int KEPT_CUTS = 32;
+
+    private @Nullable BaseMapWorld world;
+    private final Map<Request, Cut> cuts = new LinkedHashMap<>(KEPT_CUTS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Request, Cut> eldest) {
+            return size() > KEPT_CUTS;
+        }
+    };
+
+    private record Request(Bounds bounds, String language) {}
+
+    /**
+     * A piece of the base map, ready to send.
+     *
+     * @param gzipped GeoJSON FeatureCollection, UTF-8, gzipped
+     * @param hash of the content, for an ETag
+     */
+    public record Cut(byte[] gzipped, String hash) {
+
+        /** The GeoJSON itself. */
+        public byte[] plain() {
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The base map for bounds and what a wide or tall screen shows around them; country names in the given language.
+     */
+    public synchronized Cut cut(Bounds bounds, Locale locale) {
+        return cuts.computeIfAbsent(new Request(bounds, locale.getLanguage()), request -> make(bounds, locale));
+    }
+
+    private Cut make(Bounds bounds, Locale locale) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            new BaseMapCut(world(), DisputedBorders.shipped(), bounds).writeTo(out, locale);
+        } catch (IOException e) {
+            throw new UncheckedIOException("base map for " + bounds, e);
+        }
+        return new Cut(bytes.toByteArray(), hash(bytes.toByteArray()));
+    }
+
+    private BaseMapWorld world() {
+        BaseMapWorld loaded = world;
+        if (loaded == null) {
+            try (InputStream in = BaseMap.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            "class path lacks " + RESOURCE + "; the build makes it with frontend/base-map/cut.mjs");
+                }
+                loaded = BaseMapWorld.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(RESOURCE, e);
+            }
+            world = loaded;
+        }
+        return loaded;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(digest, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package app.parley.shell;
+
+import app.parley.situation.Situation;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every screen: name, situation, navigation, the day viewed, and sentences about what went wrong. */
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    static final String CONTENT_ID = "content";
+
+    private final transient Visits visits;
+    private final Div situationBox = new Div();
+    private final MainNavigation navigation;
+    private final DayControl day;
+    private final Div notices = new Div();
+    private final Main content = new Main();
+
+    public MainLayout(Visits visits) {
+        this.visits = visits;
+        Texts texts = Texts.here();
+        navigation = new MainNavigation(texts);
+        day = new DayControl(texts);
+        addClassName("shell");
+        situationBox.addClassName("shell-situation");
+        notices.addClassName("notices");
+        notices.getElement().setAttribute("role", "status");
+        content.setId(CONTENT_ID);
+        content.getElement().setAttribute("tabindex", "-1");
+        Anchor brand = new Anchor("", texts.get("app.name"));
+        brand.addClassName("shell-brand");
+        Header header = new Header(brand, situationBox, day, new SchemeToggle(texts));
+        header.addClassName("shell-header");
+        add(skipLink(texts), header, navigation, notices, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Visits.Visit visit = visits.read(event.getLocation().getQueryParameters());
+        Viewed viewed = visit.viewed().orElse(null);
+        Viewed.keep(event.getUI(), viewed);
+        notices.removeAll();
+        Texts texts = Texts.here();
+        visit.notices().forEach(notice -> tell(texts.get(notice.key(), notice.value())));
+        showSituation(viewed, visit.situations());
+        day.setVisible(viewed != null);
+        if (viewed != null) {
+            day.show(viewed.state(), new Formats(texts));
+        }
+        navigation.show(viewed == null ? null : viewed.state());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.mark(event.getLocation().getFirstSegment());
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement screen) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(Objects.requireNonNull(screen).getElement());
+    }
+
+    /** Says a sentence above the screen, once. */
+    void tell(String sentence) {
+        boolean said = notices.getChildren()
+                .anyMatch(shown -> shown.getElement().getText().equals(sentence));
+        if (!said) {
+            Paragraph notice = new Paragraph(sentence);
+            notice.addClassName("notice");
+            notices.add(notice);
+        }
+    }
+
+    private void showSituation(@Nullable Viewed viewed, List<Situation> situations) {
+        situationBox.removeAll();
+        if (viewed != null) {
+            Component shown = situations.size() > 1
+                    ? new SituationSwitch(viewed, situations)
+                    : new Span(viewed.situation().name());
+            situationBox.add(shown);
+        }
+    }
+
+    private static Anchor skipLink(Texts texts) {
+        Anchor skip = new Anchor("#" + CONTENT_ID, texts.get("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+}

@@ -1,0 +1,87 @@
+package app.parley.shell;
+
+import app.parley.situation.Situation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import java.util.Optional;
+
+/**
+ * A screen within {@link MainLayout}: it shows what its address asks for, and writes what the reader does back to it.
+ *
+ * <p>The same instance is shown again when only the address changes; {@link #show} then replaces what is there.
+ */
+public abstract class Screen extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    protected Screen() {
+        addClassName("screen");
+    }
+
+    /** Shows what the address asks for; called after every navigation to this screen. */
+    protected abstract void show(Viewed viewed);
+
+    /** The screen's own name, for the title of the page. */
+    protected abstract String heading();
+
+    @Override
+    public final void afterNavigation(AfterNavigationEvent event) {
+        Optional<Viewed> viewed = Viewed.in(ui());
+        if (viewed.isPresent()) {
+            show(viewed.get());
+        } else {
+            removeAll();
+            add(new EmptyState(texts().get("shell.no-situation")));
+        }
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return Viewed.in(ui())
+                .map(viewed ->
+                        texts().get("shell.title", heading(), viewed.situation().name()))
+                .orElse(texts().get("app.name"));
+    }
+
+    /** The words of this page's language. */
+    protected final Texts texts() {
+        return Texts.here();
+    }
+
+    protected final Formats formats() {
+        return new Formats(texts());
+    }
+
+    /** The state as the address holds it now. */
+    protected final ViewState state() {
+        return viewed().state();
+    }
+
+    protected final Situation situation() {
+        return viewed().situation();
+    }
+
+    /** Writes a changed state to the address without a step in the browser's history: selection, map, window, filter. */
+    protected final void replace(ViewState state) {
+        UI ui = ui();
+        Viewed.keep(ui, viewed().with(state));
+        Location here = ui.getActiveViewLocation();
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), state.toParameters()));
+    }
+
+    /** Goes to a changed state of this screen, which becomes a step in the browser's history. */
+    protected final void go(ViewState state) {
+        UI ui = ui();
+        ui.navigate(ui.getActiveViewLocation().getPath(), state.toParameters());
+    }
+
+    private Viewed viewed() {
+        return Viewed.in(ui()).orElseThrow(() -> new IllegalStateException("No situation is shown."));
+    }
+
+    private static UI ui() {
+        return UI.getCurrentOrThrow();
+    }
+}

@@ -1,0 +1,24 @@
+package app.parley.shell;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as it is named beside a figure.
+ *
+ * @param id of the source
+ * @param title of the article, statement or data set
+ * @param publisher who published it, empty if unknown
+ * @param url where it is found, null if nowhere; anything but http(s) is not linked
+ * @param reliability A to F, or empty if not rated
+ * @param published the day it came out, in words; empty if undated
+ */
+public record SourceRef(
+        String id, String title, String publisher, @Nullable String url, String reliability, String published)
+        implements Serializable {
+
+    /** True if the address can be linked to. */
+    public boolean isLinked() {
+        return url != null && url.matches("https?://[^\\s]+");
+    }
+}
