@@ -1,7 +1,5 @@
 package app.parley.crossing;
 
-import static app.parley.sql.Tables.CROSSING;
-
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
@@ -28,9 +26,7 @@ public class CrossingDaysQuery {
     public Optional<List<CrossingDay>> find(
             Situation situation, String slug, LocalDate from, LocalDate to, Traffic traffic, AsOf asOf) {
         return reads.at(asOf, sql -> {
-            boolean exists = sql.fetchExists(
-                    CROSSING, CROSSING.SITUATION_ID.eq(situation.id()).and(CROSSING.ID.eq(slug)));
-            if (!exists) {
+            if (!CrossingQuery.exists(sql, situation, slug)) {
                 return Optional.empty();
             }
             List<Closure> closures = ScopeRows.between(sql, situation.id(), slug, traffic, from, to);

@@ -1,10 +1,13 @@
 package app.parley.crossing;
 
+import static app.parley.sql.Tables.CROSSING;
+
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** One crossing with all that is assessed and claimed of it. */
@@ -14,6 +17,16 @@ public class CrossingQuery {
 
     public CrossingQuery(Reads reads) {
         this.reads = reads;
+    }
+
+    /** True if the situation has such a crossing now. */
+    public boolean exists(Situation situation, String slug) {
+        return reads.at(AsOf.latest(), sql -> exists(sql, situation, slug));
+    }
+
+    static boolean exists(DSLContext sql, Situation situation, String slug) {
+        return sql.fetchExists(
+                CROSSING, CROSSING.SITUATION_ID.eq(situation.id()).and(CROSSING.ID.eq(slug)));
     }
 
     /** Empty if there was no such crossing by then. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A round of talks. */
 @Schema(name = "Round")
-record RoundEntry(
+record RoundShape(
         String id,
         Process process,
         @Nullable Integer number,
@@ -21,8 +21,7 @@ record RoundEntry(
 
         @Nullable String venue,
 
-        @Schema(type = "string") @Nullable
-        PartialDate startOn,
+        @Schema(type = "string") @Nullable PartialDate startOn,
 
         @Schema(type = "string", description = "Inclusive.") @Nullable
         PartialDate endOn,
@@ -34,8 +33,8 @@ record RoundEntry(
         List<ThirdParty> participants,
         List<SourceLine> sources) {
 
-    static RoundEntry of(RoundSummary round) {
-        return new RoundEntry(
+    static RoundShape of(RoundSummary round) {
+        return new RoundShape(
                 round.id(),
                 Process.of(round.process()),
                 round.number(),

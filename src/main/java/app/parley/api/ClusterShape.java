@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Clusters of incidents as GeoJSON (RFC 7946). */
 @Schema(name = "IncidentClusters")
-record ClusterFeatures(String type, List<Feature> features) {
-    static ClusterFeatures of(List<IncidentCluster> clusters) {
-        return new ClusterFeatures(
+record ClusterShape(String type, List<Feature> features) {
+    static ClusterShape of(List<IncidentCluster> clusters) {
+        return new ClusterShape(
                 "FeatureCollection", clusters.stream().map(Feature::of).toList());
     }
 
@@ -26,7 +26,7 @@ record ClusterFeatures(String type, List<Feature> features) {
                             one.kind().code(),
                             one.fatalitiesLow(),
                             one.fatalitiesBest(),
-                            one.incident() == null ? null : IncidentAnswer.of(one.incident())));
+                            one.incident() == null ? null : IncidentShape.of(one.incident())));
         }
     }
 
@@ -38,18 +38,18 @@ record ClusterFeatures(String type, List<Feature> features) {
     record Properties(
             long count,
 
-            @Schema(description = "The most frequent.")
-            String kind,
+            @Schema(description = "The most frequent.") String kind,
 
             @Schema(description = "The largest \"at least\" among the reports; null if none gives a number.") @Nullable
             Integer fatalitiesLow,
 
             @Schema(
-                    description = "The largest exact number that one report gives. Never a sum: competing reports of one"
-                            + " event are incidents of their own. Null if none is exact.")
+                    description =
+                            "The largest exact number that one report gives. Never a sum: competing reports of one"
+                                    + " event are incidents of their own. Null if none is exact.")
             @Nullable
             Integer fatalitiesBest,
 
             @Schema(description = "The incident of a cluster of one.") @Nullable
-            IncidentAnswer incident) {}
+            IncidentShape incident) {}
 }

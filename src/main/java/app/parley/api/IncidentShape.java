@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident as one report has it; competing reports of one event are incidents of their own. */
 @Schema(name = "Incident")
-record IncidentAnswer(
+record IncidentShape(
         String id,
 
         @Schema(type = "string") PartialDate occurredOn,
@@ -29,13 +29,12 @@ record IncidentAnswer(
         @Schema(description = "Null if none or left open.") @Nullable
         Integer fatalitiesHigh,
 
-        @Schema(description = "Whose word it is.") @Nullable
-        String claimBy,
+        @Schema(description = "Whose word it is.") @Nullable String claimBy,
 
         List<SourceLine> sources) {
 
-    static IncidentAnswer of(IncidentEntry one) {
-        return new IncidentAnswer(
+    static IncidentShape of(IncidentEntry one) {
+        return new IncidentShape(
                 one.id(),
                 one.occurredOn(),
                 one.kind().code(),

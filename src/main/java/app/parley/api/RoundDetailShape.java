@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A round with everything that is known of it. */
 @Schema(name = "RoundDetail")
-record RoundAnswer(
-        @JsonUnwrapped RoundEntry round,
+record RoundDetailShape(
+        @JsonUnwrapped RoundShape round,
 
         @Schema(description = "Id of the round before in the same process, against which changes are told.") @Nullable
         String previous,
 
         List<Team> delegations,
         List<Change> changes,
-        List<CommitmentAnswer> commitments) {
+        List<CommitmentShape> commitments) {
 
-    static RoundAnswer of(RoundDetail detail, LocalDate day) {
-        return new RoundAnswer(
-                RoundEntry.of(detail.round()),
+    static RoundDetailShape of(RoundDetail detail, LocalDate day) {
+        return new RoundDetailShape(
+                RoundShape.of(detail.round()),
                 detail.previous(),
                 detail.delegations().stream().map(Team::of).toList(),
                 detail.changes().stream().map(Change::of).toList(),
                 detail.commitments().stream()
-                        .map(one -> CommitmentAnswer.of(one, day))
+                        .map(one -> CommitmentShape.of(one, day))
                         .toList());
     }
 
@@ -66,10 +66,7 @@ record RoundAnswer(
 
     /** What some sources say of a whole team. */
     @Schema(name = "DelegationClaim")
-    record Claim(
-            @Nullable Integer size,
-            @Nullable String headName,
-            List<SourceLine> sources) {}
+    record Claim(@Nullable Integer size, @Nullable String headName, List<SourceLine> sources) {}
 
     /** Whom some sources call the head. */
     @Schema(name = "DelegationHead")
@@ -130,7 +127,11 @@ record RoundAnswer(
     /** Somebody who sat at both rounds. */
     @Schema(name = "DelegateStayed")
     record Stayed(
-            String name, boolean roleChanged, boolean levelChanged, List<String> levelsBefore, List<String> levelsAfter) {
+            String name,
+            boolean roleChanged,
+            boolean levelChanged,
+            List<String> levelsBefore,
+            List<String> levelsAfter) {
 
         static Stayed of(Stay stay) {
             return new Stayed(

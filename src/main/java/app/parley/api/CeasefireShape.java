@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A ceasefire and its place in the chain of what extends what. */
 @Schema(name = "Ceasefire")
-record CeasefireAnswer(
+record CeasefireShape(
         String id,
 
         @Schema(description = "As stated: a day, perhaps known in part, or a date-time with offset.")
@@ -25,18 +25,19 @@ record CeasefireAnswer(
         @Schema(description = "Id of the first of its chain.")
         String chain,
 
-        @Schema(description = "In its chain, from 1.")
-        int position,
+        @Schema(description = "In its chain, from 1.") int position,
 
-        @Schema(description = "On the day viewed: in_force, lapsed, contested or unknown, which it is before it began too.")
+        @Schema(
+                description =
+                        "On the day viewed: in_force, lapsed, contested or unknown, which it is before it began too.")
         String state,
 
         List<String> brokeredBy,
         @Nullable String note,
         List<SourceLine> sources) {
 
-    static CeasefireAnswer of(CeasefireEntry one) {
-        return new CeasefireAnswer(
+    static CeasefireShape of(CeasefireEntry one) {
+        return new CeasefireShape(
                 one.id(),
                 one.fromText(),
                 one.toText(),
