@@ -24,19 +24,25 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 
 /** What the map shows, as tables that a keyboard and a screen reader can walk; and the crossings it cannot show. */
 class InView extends Section {
 
+    /** Listed at first. */
+    static final int ROWS = 25;
     /** More rows are no help; the sentence tells how many there are. */
-    static final int MOST_ROWS = 60;
+    static final int MOST_ROWS = 225;
 
     private final SerializableConsumer<Selection> select;
+    private final SerializableRunnable more;
 
-    InView(SerializableConsumer<Selection> select) {
+    /** @param more asks to list more incidents */
+    InView(SerializableConsumer<Selection> select, SerializableRunnable more) {
         this.select = select;
+        this.more = more;
         addClassName("in-view");
     }
 
@@ -74,6 +80,9 @@ class InView extends Section {
             add(cut);
         }
         add(incidentTable(incidents, words.texts()));
+        if (incidents.size() < Math.min(count, MOST_ROWS)) {
+            add(new NativeButton(words.texts().get("map-view.more"), event -> more.run()));
+        }
     }
 
     private StackedTable crossingTable(List<CrossingOnDay> crossings, CrossingWords words) {

@@ -58,8 +58,9 @@ public class MapScreen extends Screen {
     private final NativeDetails kindFilter = new NativeDetails();
     private final LayerList layers;
     private final SelectionPanel selection;
-    private final InView inView = new InView(this::selectFromTable);
+    private final InView inView = new InView(this::selectFromTable, this::listMore);
     private List<CrossingOnDay> crossings = List.of();
+    private int rows = InView.ROWS;
     private @Nullable MapLook look;
     private @Nullable String ground;
 
@@ -87,7 +88,7 @@ public class MapScreen extends Screen {
         Div head = new Div(new H1(heading()), filters);
         head.addClassName("view-head");
         Div side = new Div(
-                selection, new H2(words.get("map-view.legend")), new MapLegend(words), new H2(words.get("map-view.layers")), layers);
+                selection, new H2(words.get("map-view.legend")), new MapShapes(words), new H2(words.get("map-view.layers")), layers);
         side.addClassName("map-side");
         Div body = new Div(map, side);
         body.addClassName("map-body");
@@ -151,11 +152,27 @@ public class MapScreen extends Screen {
     }
 
     private void picked(@Nullable String feature) {
+        Optional<MapLook> cell = MapLook.ofCluster(feature);
+        if (cell.isPresent()) {
+            replace(state().withSelected(null));
+            IncidentFilter within = filter(state()).within(cell.get().area());
+            selection.showAll(
+                    incidents
+                            .page(situation(), within, InView.ROWS, null, AsOf.latest())
+                            .incidents(),
+                    this::selected);
+            return;
+        }
         Optional<Selection> chosen = Selection.parse(feature);
         if (feature == null || chosen.isPresent()) {
             replace(state().withSelected(chosen.orElse(null)));
             showSelection();
         }
+    }
+
+    private void listMore() {
+        rows = Math.min(InView.MOST_ROWS, rows + 2 * InView.ROWS);
+        fill();
     }
 
     private void selectFromTable(Selection chosen) {
@@ -179,15 +196,15 @@ public class MapScreen extends Screen {
         MapLook shown = Objects.requireNonNull(look);
         IncidentFilter filter = filter(state).within(shown.area());
         List<IncidentCluster> gathered = clusters.at(situation(), filter, shown.zoom(), AsOf.latest());
-        List<IncidentEntry> rows = incidents
-                .page(situation(), filter, InView.MOST_ROWS, null, AsOf.latest())
+        List<IncidentEntry> listed = incidents
+                .page(situation(), filter, rows, null, AsOf.latest())
                 .incidents();
         map.setLayers(List.of(
                 visible(IncidentLayer.of(gathered, texts())),
                 visible(CrossingLayer.of(crossings, state, CrossingWords.here()))));
         map.setSelected(state.selected() == null ? null : state.selected().toString());
         long count = gathered.stream().mapToLong(IncidentCluster::count).sum();
-        inView.show(crossings, rows, count, shown, state);
+        inView.show(crossings, listed, count, shown, state);
     }
 
     private MapLayer visible(MapLayer layer) {

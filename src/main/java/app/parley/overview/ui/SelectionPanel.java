@@ -4,7 +4,10 @@ import app.parley.cargo.CargoReport;
 import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.ui.CrossingWords;
+import app.parley.incident.IncidentEntry;
+import app.parley.incident.ui.IncidentMark;
 import app.parley.incident.ui.IncidentReport;
+import app.parley.incident.ui.IncidentWords;
 import app.parley.overview.TimelineItem;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
@@ -23,10 +26,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +67,24 @@ class SelectionPanel extends Section {
         NativeButton close = new NativeButton(texts.get("selection.clear"), event -> clear.run());
         close.addClassName("selection-clear");
         add(close, body(selected, viewed, item).orElseGet(() -> new EmptyState(texts.get("selection.not-found"))));
+    }
+
+    /** Shows several reports of one spot, each of which can be selected. */
+    void showAll(List<IncidentEntry> incidents, SerializableConsumer<Selection> select) {
+        removeAll();
+        Texts texts = Texts.here();
+        IncidentWords words = IncidentWords.of(texts);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("spot");
+        for (IncidentEntry one : incidents) {
+            NativeButton title = new NativeButton(
+                    one.title(), event -> select.accept(new Selection(Selection.Kind.INCIDENT, one.id())));
+            title.addClassName("link-button");
+            Span day = new Span(words.formats().date(one.occurredOn()));
+            day.addClassName("quiet");
+            list.add(new ListItem(new Div(new IncidentMark(one.kind(), texts), day), title));
+        }
+        add(new H2(texts.count("map-view.cluster", incidents.size())), list);
     }
 
     private Optional<Component> body(Selection selected, Viewed viewed, @Nullable TimelineItem item) {

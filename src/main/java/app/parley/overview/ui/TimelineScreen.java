@@ -19,7 +19,6 @@ import app.parley.timeline.TimelineTexts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
@@ -46,7 +45,6 @@ public class TimelineScreen extends Screen {
     private final TimeLanes lanes = new TimeLanes();
     private final Choices choices;
     private final SelectionPanel selection;
-    private final Paragraph period = new Paragraph();
     private transient @Nullable TimelineReach reach;
 
     TimelineScreen(TimelineQuery query, SelectionDetails details) {
@@ -65,8 +63,7 @@ public class TimelineScreen extends Screen {
             selected(null);
             lanes.setSelected(null);
         });
-        period.addClassName("quiet");
-        Div head = new Div(new Div(new H1(heading()), period), choices);
+        Div head = new Div(new H1(heading()), choices);
         head.addClassName("view-head");
         Div body = new Div(lanes, selection);
         body.addClassName("timeline-body");
@@ -114,8 +111,6 @@ public class TimelineScreen extends Screen {
         if (!known.complete()) {
             reach = TimelineReach.read(query, situation(), known.extent(), whole ? null : shown);
             fill();
-        } else {
-            tellPeriod();
         }
     }
 
@@ -142,7 +137,6 @@ public class TimelineScreen extends Screen {
                 .of(new TimelineAnswer(answer.from(), answer.to(), answer.buckets(), chosen)));
         Selection chosenItem = state().selected();
         lanes.setSelected(chosenItem == null ? null : chosenItem.toString());
-        tellPeriod();
         showSelection();
     }
 
@@ -168,14 +162,6 @@ public class TimelineScreen extends Screen {
                 .flatMap(lane -> lane.items().stream())
                 .filter(item -> item.id().equals(chosen.id()))
                 .findFirst();
-    }
-
-    /** "1 Oct 2025 – 23 Nov 2026: 6 rounds of talks, 130 incidents". */
-    private void tellPeriod() {
-        TimelineReach known = Objects.requireNonNull(reach);
-        TimeWindow shown = shown(state(), known.extent());
-        period.setText(texts().get(
-                "format.interval", formats().day(shown.from()), formats().day(shown.lastDay())));
     }
 
     private static @Nullable TimeWindow window(ViewState state) {

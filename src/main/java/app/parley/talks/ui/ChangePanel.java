@@ -40,7 +40,10 @@ class ChangePanel extends Section {
 
     private List<String> sentences(DelegationChange change) {
         List<String> said = new ArrayList<>();
-        said.add(head(change.head()));
+        HeadChange head = change.head();
+        if (!head.before().isEmpty() || !head.after().isEmpty()) {
+            said.add(head(head));
+        }
         if (change.comparable()) {
             addNames(said, "change.joined", change.joined());
             addNames(said, "change.left", change.left());

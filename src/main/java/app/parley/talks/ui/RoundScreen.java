@@ -121,7 +121,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         facts.addClassName("facts");
         fact(facts, words.get("where"), words.fullPlace(round));
         for (ParticipantRole role : ParticipantRole.values()) {
-            fact(facts, words.roleName(role), words.role(role, round));
+            fact(facts, words.roleName(role, round), words.role(role, round));
         }
         if (round.startOn() == null) {
             fact(facts, words.get("when"), words.get("undated-round"));

@@ -104,7 +104,7 @@ class RoundTracks extends Div {
         for (ParticipantRole role : ParticipantRole.values()) {
             String names = words.role(role, round);
             if (!names.isEmpty()) {
-                card.add(part(words.get("role-of", words.roleName(role), names), "round-role"));
+                card.add(part(words.get("role-of", words.roleName(role, round), names), "round-role"));
             }
         }
         if (isLater(round)) {

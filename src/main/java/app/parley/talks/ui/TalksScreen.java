@@ -92,7 +92,7 @@ public class TalksScreen extends Screen {
         long tracks = met.stream().map(RoundSummary::process).distinct().count();
         String since = RoundGap.since(last, state.on()).map(words::gap).orElse("");
         return words.get(
-                "lead",
+                state.isToday() ? "lead-today" : "lead",
                 words.texts().count("talks.rounds", met.size()),
                 words.texts().count("talks.tracks", tracks),
                 words.place(last),

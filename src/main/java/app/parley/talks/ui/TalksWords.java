@@ -76,7 +76,7 @@ record TalksWords(Texts texts, Formats formats) {
         return texts.count("talks.days", gap.high(), formats.range(gap.low(), gap.high()));
     }
 
-    /** "Host Qatar"; empty if nobody has that role. */
+    /** "Qatar, Türkiye"; empty if nobody has that role. */
     String role(ParticipantRole role, RoundSummary round) {
         List<String> names = round.participants().stream()
                 .filter(one -> one.role() == role)
@@ -85,8 +85,12 @@ record TalksWords(Texts texts, Formats formats) {
         return joined(names);
     }
 
-    String roleName(ParticipantRole role) {
-        return get("role." + role.code());
+    /** "Host", "Mediators", by how many there are. */
+    String roleName(ParticipantRole role, RoundSummary round) {
+        long count = round.participants().stream()
+                .filter(one -> one.role() == role)
+                .count();
+        return texts.count("talks.role." + role.code(), count);
     }
 
     String party(String party) {

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** What the shapes of the map mean. */
-class MapLegend extends UnorderedList {
+class MapShapes extends UnorderedList {
 
-    MapLegend(Texts texts) {
+    MapShapes(Texts texts) {
         addClassName("map-legend");
         getElement().setAttribute("aria-label", texts.get("map-view.legend"));
         for (CrossingStatus status : CrossingStatus.values()) {
