@@ -131,12 +131,22 @@ class OverviewTimeline extends Div {
                 && (item.to() == null || !item.to().latest().isBefore(day));
     }
 
+    /** The days that are in view unless the reader chose others: a year and a little up to the day viewed. */
+    static DaySpan shownDays(ViewState state) {
+        DaySpan chosen = state.window();
+        if (chosen != null) {
+            return chosen;
+        }
+        LocalDate after = state.on().plusDays(SHOWN_DAYS_AFTER);
+        return new DaySpan(
+                state.on().minusDays(SHOWN_DAYS_BEFORE), after.isAfter(state.today()) ? state.today() : after);
+    }
+
     private static TimeWindow window(ViewState state, TimelineAnswer answer) {
         DaySpan chosen = state.window();
-        if (chosen != null && chosen.to() != null) {
-            return TimeWindow.ofDays(chosen.from(), chosen.to());
-        }
-        return around(state, answer, SHOWN_DAYS_BEFORE);
+        return chosen != null && chosen.to() != null
+                ? TimeWindow.ofDays(chosen.from(), chosen.to())
+                : around(state, answer, SHOWN_DAYS_BEFORE);
     }
 
     private static TimeWindow around(ViewState state, TimelineAnswer answer, int daysBefore) {
