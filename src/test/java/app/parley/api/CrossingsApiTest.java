@@ -120,7 +120,7 @@ class CrossingsApiTest extends ApiTest {
                 .forEach(pair -> assertThat(claims)
                         .contains(
                                 pair.get("first").asString(), pair.get("second").asString()));
-        assertThat(properties.get("cargo").size()).isEqualTo(15);
+        assertThat(properties.get("cargo").size()).isEqualTo(14);
     }
 
     @ParameterizedTest
