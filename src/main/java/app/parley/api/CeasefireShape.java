@@ -34,7 +34,7 @@ record CeasefireShape(
 
         List<String> brokeredBy,
         @Nullable String note,
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
     static CeasefireShape of(CeasefireEntry one) {
         return new CeasefireShape(
@@ -48,6 +48,6 @@ record CeasefireShape(
                 one.state().name().toLowerCase(Locale.ROOT),
                 one.brokeredBy(),
                 one.note(),
-                SourceLine.of(one.sources()));
+                SourceShape.Cited.of(one.sources()));
     }
 }

@@ -43,7 +43,7 @@ record CommitmentShape(
         List<String> statusClaims,
 
         List<Review> reviews,
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
     static CommitmentShape of(CommitmentEntry one, LocalDate day) {
         return new CommitmentShape(
@@ -59,7 +59,7 @@ record CommitmentShape(
                 one.score(),
                 one.statusClaims(),
                 one.reviews().stream().map(Review::of).toList(),
-                SourceLine.of(one.sources()));
+                SourceShape.Cited.of(one.sources()));
     }
 
     /** How it fared by a day. */
@@ -70,7 +70,7 @@ record CommitmentShape(
             String state,
             @Nullable Integer score,
             @Nullable String evidence,
-            List<SourceLine> sources) {
+            List<SourceShape.Cited> sources) {
 
         static Review of(CommitmentEntry.Review one) {
             return new Review(
@@ -79,7 +79,7 @@ record CommitmentShape(
                     one.state().code(),
                     one.score(),
                     one.evidence(),
-                    SourceLine.of(one.sources()));
+                    SourceShape.Cited.of(one.sources()));
         }
     }
 }

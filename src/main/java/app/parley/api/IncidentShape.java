@@ -31,7 +31,7 @@ record IncidentShape(
 
         @Schema(description = "Whose word it is.") @Nullable String claimBy,
 
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
     static IncidentShape of(IncidentEntry one) {
         return new IncidentShape(
@@ -49,7 +49,7 @@ record IncidentShape(
                 one.fatalitiesBest(),
                 one.fatalitiesHigh(),
                 one.claimBy(),
-                SourceLine.of(one.sources()));
+                SourceShape.Cited.of(one.sources()));
     }
 
     /** Who had part in it. */

@@ -54,11 +54,11 @@ record RoundDetailShape(
                     team.party(),
                     team.actorId(),
                     team.claims().stream()
-                            .map(one -> new Claim(one.size(), one.headName(), SourceLine.of(one.sources())))
+                            .map(one -> new Claim(one.size(), one.headName(), SourceShape.Cited.of(one.sources())))
                             .toList(),
                     team.delegates().stream().map(Member::of).toList(),
                     team.heads().stream()
-                            .map(one -> new Head(one.name(), SourceLine.of(one.sources())))
+                            .map(one -> new Head(one.name(), SourceShape.Cited.of(one.sources())))
                             .toList(),
                     team.headContested());
         }
@@ -66,11 +66,11 @@ record RoundDetailShape(
 
     /** What some sources say of a whole team. */
     @Schema(name = "DelegationClaim")
-    record Claim(@Nullable Integer size, @Nullable String headName, List<SourceLine> sources) {}
+    record Claim(@Nullable Integer size, @Nullable String headName, List<SourceShape.Cited> sources) {}
 
     /** Whom some sources call the head. */
     @Schema(name = "DelegationHead")
-    record Head(String name, List<SourceLine> sources) {}
+    record Head(String name, List<SourceShape.Cited> sources) {}
 
     /** One description of one person. */
     @Schema(name = "Delegate")
@@ -82,7 +82,7 @@ record RoundDetailShape(
             @Nullable String organisation,
             String level,
             boolean isHead,
-            List<SourceLine> sources) {
+            List<SourceShape.Cited> sources) {
 
         static Member of(PartyDelegation.Member one) {
             return new Member(
@@ -91,7 +91,7 @@ record RoundDetailShape(
                     one.organisation(),
                     one.level().code(),
                     one.head(),
-                    SourceLine.of(one.sources()));
+                    SourceShape.Cited.of(one.sources()));
         }
     }
 

@@ -31,7 +31,7 @@ record RoundShape(
 
         @Nullable String outcome,
         List<ThirdParty> participants,
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
     static RoundShape of(RoundSummary round) {
         return new RoundShape(
@@ -46,7 +46,7 @@ record RoundShape(
                 round.status().code(),
                 round.outcome(),
                 round.participants().stream().map(ThirdParty::of).toList(),
-                SourceLine.of(round.sources()));
+                SourceShape.Cited.of(round.sources()));
     }
 
     /** A negotiation track. */

@@ -120,7 +120,7 @@ class CrossingsApiTest extends ApiTest {
                 .forEach(pair -> assertThat(claims)
                         .contains(
                                 pair.get("first").asString(), pair.get("second").asString()));
-        assertThat(properties.get("cargo").size()).isEqualTo(15);
+        assertThat(properties.get("cargo").size()).isEqualTo(14);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class CrossingsApiTest extends ApiTest {
         JsonNode days = json(path + "/days?from=2025-10-01&to=2026-09-30&traffic=" + traffic);
 
         assertThat(days.size()).isEqualTo(365);
-        for (int i = 0; i < days.size(); i += 7) {
+        for (int i = 0; i < days.size(); i += 14) {
             JsonNode day = days.get(i);
             JsonNode on = json(path + "?traffic=" + traffic + "&on="
                             + day.get("date").asString())
