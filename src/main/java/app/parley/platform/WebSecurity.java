@@ -17,7 +17,7 @@ class WebSecurity {
     /** The HTTP API: reading only, from anywhere, without a session. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ReadOnly readOnly) throws Exception {
         return http.securityMatcher("/api/**", "/base-map/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -29,6 +29,9 @@ class WebSecurity {
                         .denyAll())
                 .cors(cors -> {})
                 .csrf(csrf -> csrf.disable())
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(
+                                (request, response, cause) -> readOnly.refuse(request, response))
+                        .accessDeniedHandler((request, response, cause) -> readOnly.refuse(request, response)))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -57,7 +57,7 @@ class BaseMapControllerTest {
                 .getResponse()
                 .getHeader("ETag");
 
-        mvc.perform(get(HERE).header("If-None-Match", tag)).andExpect(status().isNotModified());
+        mvc.perform(get(HERE).header("If-None-Match", String.valueOf(tag))).andExpect(status().isNotModified());
     }
 
     @Test
@@ -78,15 +78,18 @@ class BaseMapControllerTest {
                 .readTree(BASE_MAP.cut(new Bounds(60.5, 29, 75.5, 38.5), Locale.GERMAN)
                         .plain());
 
-        assertThat(cut.at("/features").valueStream().map(f -> f.at("/properties/kind")
-                        .asString()))
+        assertThat(cut.at("/features")
+                        .valueStream()
+                        .map(f -> f.at("/properties/kind").asString()))
                 .contains("land", "lake", "river", "coast", "border", "disputed", "country", "place");
-        assertThat(cut.at("/features").valueStream().map(f -> f.at("/properties/note")
-                        .asString("")))
+        assertThat(cut.at("/features")
+                        .valueStream()
+                        .map(f -> f.at("/properties/note").asString("")))
                 .contains("map.disputed.af-pk", "map.disputed.in-pk")
                 .doesNotContain("map.disputed.kp-kr");
-        assertThat(cut.at("/features").valueStream().map(f -> f.at("/properties/name")
-                        .asString("")))
+        assertThat(cut.at("/features")
+                        .valueStream()
+                        .map(f -> f.at("/properties/name").asString("")))
                 .contains("Afghanistan", "Indien", "Kabul", "Peshawar");
     }
 

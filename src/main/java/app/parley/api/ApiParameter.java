@@ -1,0 +1,67 @@
+package app.parley.api;
+
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+
+/** The query parameters of the API. A name means the same wherever it is taken; {@link Takes} says where. */
+public enum ApiParameter {
+    SITUATION(
+            "situation",
+            "Slug of the situation. Default: the only one, or else the first by slug.",
+            new StringSchema()),
+    AS_OF(
+            "asOf",
+            "Answer only with what was recorded by this instant, inclusive: ISO 8601 with offset. Default: all.",
+            new StringSchema().format("date-time")),
+    ON("on", "Local day that is viewed, yyyy-MM-dd, not in the future. Default: today there.", day()),
+    TRAFFIC(
+            "traffic",
+            "Which traffic status, since and closedDays speak of: import, export, transit, humanitarian, pedestrian or"
+                    + " returnees. Default: import.",
+            new StringSchema()._default("import")),
+    FROM("from", "First local day, inclusive, yyyy-MM-dd.", day()),
+    TO("to", "Last local day, inclusive, yyyy-MM-dd.", day()),
+    UNIT(
+            "unit",
+            "What is counted: containers, trucks, vehicles, perishable_trucks, people_stranded or tonnes.",
+            new StringSchema()),
+    CROSSING("crossing", "Slug of a crossing.", new StringSchema()),
+    RELIABILITY("reliability", "Reliability of the source, A (best) to F (cannot be judged).", new StringSchema()),
+    Q("q", "Words looked for, at most 200 characters.", new StringSchema().maxLength(200)),
+    BBOX("bbox", "West, south, east, north in degrees WGS 84, separated by commas.", new StringSchema()),
+    KIND("kind", "Kind of incident.", new StringSchema()),
+    ACTOR("actor", "Id of an actor.", new StringSchema()),
+    ZOOM("zoom", "Zoom level of a Web Mercator map.", new IntegerSchema()),
+    BUCKETS("buckets", "How many equal parts the window is cut into.", new IntegerSchema()),
+    LANES("lanes", "Lanes wanted, separated by commas. Default: all.", new StringSchema()),
+    LIMIT("limit", "How many at most, 1 to 500. Default: 100.", new IntegerSchema()._default(100)),
+    CURSOR("cursor", "The next member of the page before, unchanged. Default: the first page.", new StringSchema());
+
+    private final String word;
+    private final String meaning;
+    private final Schema<?> schema;
+
+    ApiParameter(String word, String meaning, Schema<?> schema) {
+        this.word = word;
+        this.meaning = meaning;
+        this.schema = schema;
+    }
+
+    /** The name as it stands in the URL. */
+    public String word() {
+        return word;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    Schema<?> schema() {
+        return schema;
+    }
+
+    private static Schema<?> day() {
+        return new StringSchema().format("date");
+    }
+}

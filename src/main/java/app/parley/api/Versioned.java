@@ -1,0 +1,120 @@
+package app.parley.api;
+
+import app.parley.situation.Situation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers that change only with the data: each carries a strong entity tag made of the data version, the build and the
+ * canonical address, and is not even worked out for a client that has it.
+ *
+ * <p>The version must be read before the data, as a {@link Situation} does: should the data change in between, the tag is
+ * older than the answer and the next question brings it again; never the other way round.
+ *
+ * <p>Fresh for a minute, so that shared caches take the load of a busy hour; reports are hours old by the time they are
+ * recorded. Compressed here and not by the server, which leaves alone what has a strong tag, and rightly: the compressed
+ * form is other bytes and has a tag of its own.
+ */
+@Component
+public class Versioned {
+    static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
+    private static final CacheControl FRESH =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final String PACKED = "-gzip";
+
+    private final ApiJson json;
+    private final Build build;
+    private final HttpServletRequest http;
+
+    Versioned(ApiJson json, Build build, HttpServletRequest http) {
+        this.json = json;
+        this.build = build;
+        this.http = http;
+    }
+
+    /** An answer out of one situation, as JSON. */
+    public ResponseEntity<byte[]> json(ApiRequest request, Situation situation, Supplier<?> body) {
+        return answer(request, version(situation), MediaType.APPLICATION_JSON, body);
+    }
+
+    /** An answer out of one situation, as GeoJSON. */
+    public ResponseEntity<byte[]> geoJson(ApiRequest request, Situation situation, Supplier<?> body) {
+        return answer(request, version(situation), GEO_JSON, body);
+    }
+
+    /** An answer out of several situations. */
+    public ResponseEntity<byte[]> json(ApiRequest request, List<Situation> situations, Supplier<?> body) {
+        String versions = situations.stream().map(Versioned::version).reduce("", (all, one) -> all + one + " ");
+        return answer(request, versions, MediaType.APPLICATION_JSON, body);
+    }
+
+    private static String version(Situation situation) {
+        return situation.id() + ":" + situation.version();
+    }
+
+    private ResponseEntity<byte[]> answer(ApiRequest request, String version, MediaType type, Supplier<?> body) {
+        boolean packed = takesGzip();
+        String tag = digest(version + "|" + build.word() + "|" + request.canonical());
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag("\"" + tag + (packed ? PACKED : "") + "\"");
+        headers.setCacheControl(FRESH);
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (knows(tag)) {
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        byte[] plain = json.write(body.get());
+        // An asterisk asks whether there is any answer at all, so that must be known first.
+        if (knows("*")) {
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        headers.setContentType(type);
+        if (packed) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return new ResponseEntity<>(packed ? ApiJson.gzipped(plain) : plain, headers, HttpStatus.OK);
+    }
+
+    /** True if If-None-Match lists the tag; compared weakly and in either encoding, as RFC 9110 has it for reading. */
+    private boolean knows(String tag) {
+        List<String> headers = Collections.list(http.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        return headers.stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(String::strip)
+                .map(listed -> listed.startsWith("W/") ? listed.substring(2) : listed)
+                .anyMatch(listed -> listed.equals("*")
+                        ? tag.equals("*")
+                        : listed.equals("\"" + tag + "\"") || listed.equals("\"" + tag + PACKED + "\""));
+    }
+
+    private boolean takesGzip() {
+        return Collections.list(http.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
+                .flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
+                .map(coding -> coding.replace(" ", ""))
+                .anyMatch(coding ->
+                        coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0{1,3})?"));
+    }
+
+    private static String digest(String state) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
