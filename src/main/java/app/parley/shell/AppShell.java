@@ -17,4 +17,6 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/crossing.css")
+@StyleSheet("styles/sources.css")
 public class AppShell implements AppShellConfigurator {}

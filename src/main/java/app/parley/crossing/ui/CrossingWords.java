@@ -1,0 +1,105 @@
+package app.parley.crossing.ui;
+
+import app.parley.crossing.ClaimedStatus;
+import app.parley.crossing.ClosedDayCount;
+import app.parley.crossing.CrossingOnDay;
+import app.parley.crossing.CrossingStatus;
+import app.parley.crossing.Traffic;
+import app.parley.crossing.TrafficState;
+import app.parley.shell.Formats;
+import app.parley.shell.StatusMark;
+import app.parley.shell.Texts;
+import app.parley.time.PartialDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a crossing in words: statuses, day counts, other traffic, freshness. */
+public record CrossingWords(Texts texts, Formats formats) {
+
+    /** For the screen being served. */
+    public static CrossingWords here() {
+        Texts texts = Texts.here();
+        return new CrossingWords(texts, new Formats(texts));
+    }
+
+    /** "Import". */
+    public String traffic(Traffic traffic) {
+        return texts.get("traffic." + traffic.code());
+    }
+
+    /** "Closed", "Returnees only", as sources put it. */
+    public String claimed(ClaimedStatus status) {
+        return texts.get("claimed." + status.code());
+    }
+
+    /** "358", or "549–578" where the start is known to the month only. */
+    public String number(ClosedDayCount count) {
+        return formats.range((long) count.low(), (long) count.high());
+    }
+
+    /** "day 358". */
+    public String day(ClosedDayCount count) {
+        return texts.get("crossing.day", number(count));
+    }
+
+    /** "Import closed since 12 Oct 2025". */
+    public String statusSince(Traffic traffic, CrossingStatus status, @Nullable PartialDate since) {
+        String words = texts.get(
+                "crossing.traffic-status",
+                traffic(traffic),
+                StatusMark.word(status, texts).toLowerCase(texts.locale()));
+        return since == null ? words : texts.get("crossing.status-since", words, formats.since(since));
+    }
+
+    /** The one line about all other traffic: "Returnees open since 1 Nov 2025; pedestrian closed"; empty if not assessed. */
+    public String otherTraffic(CrossingOnDay crossing) {
+        Map<Traffic, List<TrafficState>> byTraffic = crossing.byTraffic().stream()
+                .filter(state -> state.traffic() != crossing.counted())
+                .collect(Collectors.groupingBy(TrafficState::traffic, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<String>> trafficByState = new LinkedHashMap<>();
+        byTraffic.forEach((traffic, states) -> trafficByState
+                .computeIfAbsent(stateInWords(states), words -> new java.util.ArrayList<>())
+                .add(traffic(traffic)));
+        String line = trafficByState.entrySet().stream()
+                .map(entry -> texts.get(
+                        "crossing.traffic-status", String.join(texts.get("list.and"), entry.getValue()), entry.getKey()))
+                .map(words -> words.toLowerCase(texts.locale()))
+                .collect(Collectors.joining(texts.get("list.semicolon")));
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(texts.locale()) + line.substring(1);
+    }
+
+    /** "Last report 50 days ago, 15 Aug 2026" with "stale" if it is. */
+    public String lastReport(CrossingOnDay crossing) {
+        if (crossing.lastReportedOn() == null) {
+            return texts.get("crossing.never-reported");
+        }
+        return texts.get(
+                "crossing.last-report", formats.age(crossing.ageDays()), formats.day(crossing.lastReportedOn()));
+    }
+
+    private String stateInWords(List<TrafficState> states) {
+        return states.stream()
+                .map(state -> {
+                    String word = StatusMark.word(state.status(), texts);
+                    return switch (state.direction()) {
+                        case BOTH -> word;
+                        case A_TO_B, B_TO_A ->
+                            texts.get(
+                                    "crossing.one-way",
+                                    word,
+                                    texts.get("direction." + state.direction().code()));
+                    };
+                })
+                .distinct()
+                .collect(Collectors.joining(texts.get("list.comma")));
+    }
+
+    /** The day count in words, if the counted traffic is closed. */
+    @Nullable String dayIfClosed(CrossingOnDay crossing) {
+        return crossing.closedDays() == null ? null : day(Objects.requireNonNull(crossing.closedDays()));
+    }
+}
