@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param lon mean of their longitudes
  * @param count at least 1
  * @param kind the most frequent; of equally frequent ones the first in the alphabet
- * @param fatalitiesBest the largest number of dead that one of these reports gives, never a sum: competing reports of one
- *     event are incidents of their own, and adding them up would count the dead twice; null if none gives a number
+ * @param fatalitiesLow the largest "at least" among these reports; null if none gives a number
+ * @param fatalitiesBest the largest exact number of dead that one of these reports gives, never a sum: competing reports of
+ *     one event are incidents of their own, and adding them up would count the dead twice; null if none is exact
  * @param incident the one incident of a cluster of one, else null
  */
 public record IncidentCluster(
@@ -20,5 +21,6 @@ public record IncidentCluster(
         double lon,
         long count,
         IncidentKind kind,
+        @Nullable Integer fatalitiesLow,
         @Nullable Integer fatalitiesBest,
         @Nullable IncidentEntry incident) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lat degrees WGS 84; null if it happened at several places or an unknown one
  * @param lon degrees WGS 84; null exactly if {@code lat} is
  * @param fatalitiesLow smallest number of dead that fits the report; null if it gives none
- * @param fatalitiesBest the one number that the report gives, be it exact or "more than"; null if it gives none or a range
+ * @param fatalitiesBest the exact number that the report gives; null if it gives none, a range or an open end
  * @param fatalitiesHigh largest number that fits; null if the report gives none or leaves it open
  * @param claimBy whose word it is; null if not told
  */

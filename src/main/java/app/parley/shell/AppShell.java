@@ -17,6 +17,4 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/parts.css")
-@StyleSheet("styles/crossing.css")
-@StyleSheet("styles/sources.css")
 public class AppShell implements AppShellConfigurator {}

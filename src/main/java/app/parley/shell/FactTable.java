@@ -1,6 +1,7 @@
 package app.parley.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,6 +13,7 @@ import java.util.List;
 /**
  * A table whose rows become blocks on a narrow screen, each cell under its column's name. The first cell of a row names it.
  */
+@StyleSheet("styles/fact-table.css")
 public class FactTable extends NativeTable {
 
     private final List<String> columns;

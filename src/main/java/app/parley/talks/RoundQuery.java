@@ -1,15 +1,24 @@
 package app.parley.talks;
 
+import static app.parley.sql.Tables.ROUND;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
+import app.parley.sql.tables.Round;
 import app.parley.time.AsOf;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** The rounds of talks of a situation. */
 @Component
 public class RoundQuery {
+    private static final Round WANTED = ROUND.as("wanted");
+
     private final Reads reads;
 
     public RoundQuery(Reads reads) {
@@ -18,10 +27,44 @@ public class RoundQuery {
 
     /** All of them, across processes, by start; those without a known start come last. */
     public List<RoundSummary> list(Situation situation, AsOf asOf) {
-        throw new UnsupportedOperationException();
+        return reads.at(asOf, sql -> list(sql, situation));
     }
 
+    /** The same within a read that is under way. */
+    public static List<RoundSummary> list(DSLContext sql, Situation situation) {
+        return RoundRows.where(sql, situation, noCondition());
+    }
+
+    /** Empty if there was no such round by then. */
     public Optional<RoundDetail> find(Situation situation, String id, AsOf asOf) {
-        throw new UnsupportedOperationException();
+        return reads.at(asOf, sql -> {
+            List<RoundSummary> ofProcess = RoundRows.where(sql, situation, ofTheProcessOf(situation, id));
+            return ofProcess.stream()
+                    .filter(round -> round.id().equals(id))
+                    .findFirst()
+                    .map(round -> detail(sql, situation, round, RoundRows.before(round, ofProcess)));
+        });
+    }
+
+    private static Condition ofTheProcessOf(Situation situation, String round) {
+        return ROUND.PROCESS_ID.eq(select(WANTED.PROCESS_ID)
+                .from(WANTED)
+                .where(WANTED.SITUATION_ID.eq(situation.id()))
+                .and(WANTED.ID.eq(round)));
+    }
+
+    private static RoundDetail detail(
+            DSLContext sql, Situation situation, RoundSummary round, Optional<RoundSummary> before) {
+        List<PartyDelegation> delegations = DelegationRows.of(sql, situation, round.id());
+        List<DelegationChange> changes = before.map(earlier -> DelegationChange.between(
+                        DelegationRows.delegates(DelegationRows.of(sql, situation, earlier.id())),
+                        DelegationRows.delegates(delegations)))
+                .orElse(List.of());
+        return new RoundDetail(
+                round,
+                before.map(RoundSummary::id).orElse(null),
+                delegations,
+                changes,
+                CommitmentQuery.list(sql, situation, CommitmentFilter.ofRound(round.id())));
     }
 }

@@ -3,14 +3,14 @@ package app.parley.crossing.ui;
 import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingDetail.StatusClaim;
 import app.parley.shell.Saying;
-import app.parley.source.ui.CitedSources;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The claims of one crossing by id, and how they read. */
-record Claims(Map<java.util.UUID, StatusClaim> byId, CrossingWords words) {
+record Claims(Map<UUID, StatusClaim> byId, CrossingWords words) {
 
     static Claims of(CrossingDetail crossing, CrossingWords words) {
         return new Claims(
@@ -33,18 +33,7 @@ record Claims(Map<java.util.UUID, StatusClaim> byId, CrossingWords words) {
 
     /** The claims as they stand side by side. */
     List<Saying> sayings(List<StatusClaim> claims) {
-        return claims.stream()
-                .map(claim -> new Saying(
-                        words.texts()
-                                .get(
-                                        "crossing.page.claim",
-                                        words.claimed(claim.status()),
-                                        words.formats().interval(claim.stated())),
-                        speaker(claim),
-                        "",
-                        claim.reason() == null ? "" : claim.reason(),
-                        false,
-                        CitedSources.refs(claim.sources(), words.formats())))
-                .toList();
+        ClaimSayings sayings = new ClaimSayings(words);
+        return claims.stream().map(sayings::of).toList();
     }
 }

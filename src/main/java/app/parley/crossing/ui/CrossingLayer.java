@@ -53,8 +53,7 @@ public final class CrossingLayer {
     }
 
     private static MapFeature feature(CrossingOnDay crossing, ViewState state, CrossingWords words) {
-        Geometry at =
-                Geometry.point(Objects.requireNonNull(crossing.lat()), Objects.requireNonNull(crossing.lon()));
+        Geometry at = Geometry.point(Objects.requireNonNull(crossing.lat()), Objects.requireNonNull(crossing.lon()));
         String title = words.texts()
                 .get("crossing.marker", crossing.name(), StatusMark.word(crossing.status(), words.texts()));
         return MapFeature.of(

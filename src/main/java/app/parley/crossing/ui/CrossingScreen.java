@@ -15,6 +15,7 @@ import app.parley.shell.Viewed;
 import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** One crossing on the day viewed: status, day counter, days, cargo, what the desk takes as true and what is claimed. */
 @Route(value = "crossings/:slug", layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("styles/crossing.css")
 public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     /** Nothing before this year can be viewed. */

@@ -66,7 +66,9 @@ public record CrossingWords(Texts texts, Formats formats) {
                 .add(traffic(traffic)));
         String line = trafficByState.entrySet().stream()
                 .map(entry -> texts.get(
-                        "crossing.traffic-status", String.join(texts.get("list.and"), entry.getValue()), entry.getKey()))
+                        "crossing.traffic-status",
+                        String.join(texts.get("list.and"), entry.getValue()),
+                        entry.getKey()))
                 .map(words -> words.toLowerCase(texts.locale()))
                 .collect(Collectors.joining(texts.get("list.semicolon")));
         return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(texts.locale()) + line.substring(1);
@@ -99,7 +101,8 @@ public record CrossingWords(Texts texts, Formats formats) {
     }
 
     /** The day count in words, if the counted traffic is closed. */
-    @Nullable String dayIfClosed(CrossingOnDay crossing) {
+    @Nullable
+    String dayIfClosed(CrossingOnDay crossing) {
         return crossing.closedDays() == null ? null : day(Objects.requireNonNull(crossing.closedDays()));
     }
 }

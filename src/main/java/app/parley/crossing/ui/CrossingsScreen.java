@@ -13,6 +13,7 @@ import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.time.AsOf;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -26,6 +27,7 @@ import java.util.Map;
 /** All crossings on the day viewed, for one traffic. */
 @Route(value = "crossings", layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("styles/crossing.css")
 public class CrossingsScreen extends Screen {
 
     private final transient CrossingBoardQuery board;

@@ -13,6 +13,7 @@ import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** One source, and everything that rests on it. */
 @Route(value = "sources/:id", layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("styles/sources.css")
 public class SourceScreen extends Screen implements BeforeEnterObserver {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");

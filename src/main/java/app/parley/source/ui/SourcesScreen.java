@@ -12,6 +12,7 @@ import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 /** The sources, searched and filtered by what the address says, page after page. */
 @Route(value = "sources", layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("styles/sources.css")
 public class SourcesScreen extends Screen implements BeforeEnterObserver {
 
     private static final int PAGE = 50;

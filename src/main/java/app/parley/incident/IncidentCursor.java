@@ -1,0 +1,44 @@
+package app.parley.incident;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * Where a page ended.
+ *
+ * @param day first possible day of its last incident
+ * @param id of its last incident, the database's own
+ */
+record IncidentCursor(LocalDate day, UUID id) {
+    private static final int LONGEST = 100;
+
+    /** @throws IllegalArgumentException if the text was not given out by {@link #toString} */
+    static IncidentCursor parse(String text) {
+        if (text.length() <= LONGEST) {
+            try {
+                String[] parts =
+                        new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("/", -1);
+                if (parts.length == 2) {
+                    return new IncidentCursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+                }
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                throw new IllegalArgumentException(refusal(), e);
+            }
+        }
+        throw new IllegalArgumentException(refusal());
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((day + "/" + id).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String refusal() {
+        return "This cursor was not given out: expected the one that came with the page before, unchanged.";
+    }
+}

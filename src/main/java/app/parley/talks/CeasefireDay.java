@@ -1,0 +1,50 @@
+package app.parley.talks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The ceasefires of a situation seen from one of its local days.
+ *
+ * @param start first moment of the day
+ * @param end first moment of the next
+ */
+record CeasefireDay(CeasefireChain chain, ZoneId zone, Instant start, Instant end) {
+
+    static CeasefireDay of(CeasefireChain chain, LocalDate day, ZoneId zone) {
+        return new CeasefireDay(
+                chain,
+                zone,
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** The state of one of them, whatever the others do; unknown before it began. */
+    CeasefireState stateOf(Ceasefire one) {
+        CeasefireReach reach = reach(one);
+        if (reach.certainlyMeets(start, end)) {
+            return one.contested() ? CeasefireState.CONTESTED : CeasefireState.IN_FORCE;
+        }
+        boolean over = !reach.latestEnd().isAfter(start);
+        return over ? CeasefireState.LAPSED : CeasefireState.UNKNOWN;
+    }
+
+    /** The one in force that began last or, if none is, the one that ended last; none if none had begun. */
+    Optional<Ceasefire> deciding() {
+        Comparator<Ceasefire> byStart = Comparator.comparing(one -> reach(one).latestStart());
+        Comparator<Ceasefire> byEnd = Comparator.comparing(one -> reach(one).latestEnd());
+        return chain.ordered().stream()
+                .filter(one -> reach(one).certainlyMeets(start, end))
+                .max(byStart)
+                .or(() -> chain.ordered().stream()
+                        .filter(one -> reach(one).latestStart().isBefore(end))
+                        .max(byEnd.thenComparing(byStart)));
+    }
+
+    private CeasefireReach reach(Ceasefire one) {
+        return CeasefireReach.of(one, chain.extensionsOf(one.id()), zone);
+    }
+}

@@ -1,0 +1,152 @@
+package app.parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The map of docs/ARCHITECTURE.md, checked. */
+class ArchitectureTest {
+    private static final JavaClasses PARLEY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("app.parley");
+
+    @Test
+    void timeDependsOnNothingOfParley() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.parley.time")
+                .should()
+                .dependOnClassesThat(other("app.parley.time"))
+                .check(PARLEY);
+    }
+
+    /** What reads the database is named for it; all else in a feature is rules and the records that they speak of. */
+    @Test
+    void rulesKnowNoFramework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "app.parley.time",
+                        "app.parley.crossing",
+                        "app.parley.cargo",
+                        "app.parley.talks",
+                        "app.parley.incident",
+                        "app.parley.source",
+                        "app.parley.overview")
+                .and()
+                .haveNameNotMatching(".*(Query|Queries|Rows|Citations|Reader)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "com.vaadin..", "org.jooq..", "app.parley.sql..")
+                .check(PARLEY);
+    }
+
+    @Test
+    void screensAreUsedByScreensOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.parley..ui..", "app.parley.shell..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.parley..ui..", "app.parley.shell..")
+                .check(PARLEY);
+    }
+
+    @Test
+    void onlyScreensAndComponentsUseVaadin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "app.parley..ui..",
+                        "app.parley.shell..",
+                        "app.parley.map..",
+                        "app.parley.timeline..",
+                        "app.parley.platform")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(PARLEY);
+    }
+
+    @Test
+    void mapAndTimelineKnowNoFeature() {
+        for (String component : new String[] {"app.parley.map", "app.parley.timeline"}) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(component + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "app.parley.crossing..",
+                            "app.parley.cargo..",
+                            "app.parley.talks..",
+                            "app.parley.incident..",
+                            "app.parley.source..",
+                            "app.parley.situation..",
+                            "app.parley.overview..",
+                            "app.parley.sql..")
+                    .check(PARLEY);
+        }
+    }
+
+    @Test
+    void screensReadThroughQueriesAndNeverBySqlOfTheirOwn() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("app.parley..ui..", "app.parley.shell..", "app.parley.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "app.parley.sql..")
+                .check(PARLEY);
+    }
+
+    @Test
+    void nobodyButTheEdgeAsksForTheTime() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(PARLEY);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        classes()
+                .that()
+                .resideInAPackage("app.parley..")
+                .and()
+                .resideOutsideOfPackage("app.parley.sql..")
+                .should()
+                .haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Info)(\\$.*)?")
+                .check(PARLEY);
+    }
+
+    @Test
+    void featuresHaveNoCircle() {
+        SlicesRuleDefinition.slices()
+                .matching("app.parley.(crossing|cargo|talks|incident|source|situation|time|dossier)..")
+                .should()
+                .beFreeOfCycles()
+                .check(PARLEY);
+    }
+
+    private static DescribedPredicate<JavaClass> other(String own) {
+        return DescribedPredicate.describe(
+                "other packages of Parley",
+                c -> c.getPackageName().startsWith("app.parley")
+                        && !c.getPackageName().equals(own));
+    }
+}
