@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ public final class ApiRequest {
     private static final int DEFAULT_LIMIT = 100;
     private static final int MOST = 500;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private final String path;
@@ -41,7 +43,9 @@ public final class ApiRequest {
     /** The situation that is named, or the default one; 404 if there is none. */
     public Situation situation() {
         String slug = given.get(ApiParameter.SITUATION);
-        Situation found = (slug == null ? situations.findDefault() : situations.find(slug))
+        Situation found = (slug == null
+                        ? situations.findDefault()
+                        : Optional.of(slug).filter(ApiRequest::isSlug).flatMap(situations::find))
                 .orElseThrow(() -> ApiProblem.notFound(
                         slug == null ? "There is no situation yet." : "There is no situation " + quoted(slug) + "."));
         read.put(ApiParameter.SITUATION.word(), found.slug());
@@ -108,9 +112,7 @@ public final class ApiRequest {
     /** Free text of bounded length, without control characters, null if none is given. */
     public @Nullable String text(ApiParameter parameter, int longest) {
         return optional(parameter, text -> {
-            if (text.isBlank()
-                    || text.length() > longest
-                    || CONTROL.matcher(text).find()) {
+            if (text.isBlank() || text.length() > longest || hasControl(text)) {
                 throw new IllegalArgumentException(quoted(text) + " is not expected: expected 1 to " + longest
                         + " characters, not blank and without control characters.");
             }
@@ -163,6 +165,15 @@ public final class ApiRequest {
     /** The path and every value read, in one order: two requests with the same one get the same answer. */
     String canonical() {
         return path + read;
+    }
+
+    /** True if it can name something; what cannot is not even looked up. */
+    static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
+    static boolean hasControl(String text) {
+        return CONTROL.matcher(text).find();
     }
 
     /** A value as a sentence may show it. */

@@ -27,7 +27,7 @@ public final class Cursor {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             List<String> key = List.of(text.split(SEPARATOR, -1));
-            if (key.size() == values) {
+            if (key.size() == values && key.stream().noneMatch(ApiRequest::hasControl)) {
                 return key;
             }
         } catch (CharacterCodingException e) {

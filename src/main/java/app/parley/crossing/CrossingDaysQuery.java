@@ -1,5 +1,6 @@
 package app.parley.crossing;
 
+import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
 import java.time.LocalDate;
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** The calendar of one crossing for one traffic. */
 @Component
 public class CrossingDaysQuery {
+    private final Reads reads;
+
+    public CrossingDaysQuery(Reads reads) {
+        this.reads = reads;
+    }
+
     /**
      * One entry a local day, both ends inclusive, in order; empty if there was no such crossing by then.
      *
@@ -18,6 +25,12 @@ public class CrossingDaysQuery {
      */
     public Optional<List<CrossingDay>> find(
             Situation situation, String slug, LocalDate from, LocalDate to, Traffic traffic, AsOf asOf) {
-        throw new UnsupportedOperationException();
+        return reads.at(asOf, sql -> {
+            if (!CrossingQuery.exists(sql, situation, slug)) {
+                return Optional.empty();
+            }
+            List<Closure> closures = ScopeRows.between(sql, situation.id(), slug, traffic, from, to);
+            return Optional.of(ClosedDays.calendar(from, to, traffic, closures));
+        });
     }
 }

@@ -1,9 +1,20 @@
 package app.parley.source;
 
+import static app.parley.sql.Tables.CITATION;
+import static app.parley.sql.Tables.SOURCE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+
+import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +23,18 @@ import org.springframework.stereotype.Component;
 public class SourceQuery {
     /** How many facts of one source are given out at most. */
     public static final int MOST_FACTS = 500;
+
+    private static final Field<Integer> FACTS = field(selectCount()
+                    .from(CITATION)
+                    .where(CITATION.SITUATION_ID.eq(SOURCE.SITUATION_ID))
+                    .and(CITATION.SOURCE_ID.eq(SOURCE.ID)))
+            .as("facts");
+
+    private final Reads reads;
+
+    public SourceQuery(Reads reads) {
+        this.reads = reads;
+    }
 
     /**
      * Which sources are asked for; null does not restrict.
@@ -22,10 +45,57 @@ public class SourceQuery {
 
     /** At most {@code limit} sources by id, after the given one. */
     public List<SourceEntry> list(Situation situation, Filter filter, @Nullable String afterId, int limit, AsOf asOf) {
-        throw new UnsupportedOperationException();
+        Condition wanted = wanted(filter).and(afterId == null ? DSL.noCondition() : SOURCE.ID.gt(afterId));
+        return reads.at(asOf, sql -> entries(sql, situation, wanted, limit));
     }
 
+    /** Empty if there was no such source by then. */
     public Optional<SourceDetail> find(Situation situation, String id, AsOf asOf) {
-        throw new UnsupportedOperationException();
+        return reads.at(
+                asOf,
+                sql -> entries(sql, situation, SOURCE.ID.eq(id), 1).stream()
+                        .findFirst()
+                        .map(source -> new SourceDetail(
+                                source,
+                                CitedFacts.counts(sql, situation.id(), id),
+                                CitedFacts.list(sql, situation.id(), id, MOST_FACTS))));
+    }
+
+    private static List<SourceEntry> entries(DSLContext sql, Situation situation, Condition wanted, int limit) {
+        return sql.select(SOURCE.fields())
+                .select(FACTS)
+                .from(SOURCE)
+                .where(SOURCE.SITUATION_ID.eq(situation.id()))
+                .and(wanted)
+                .orderBy(SOURCE.ID)
+                .limit(limit)
+                .fetch(SourceQuery::entry);
+    }
+
+    private static Condition wanted(Filter filter) {
+        Condition condition = DSL.noCondition();
+        if (filter.reliability() != null) {
+            condition = condition.and(SOURCE.RELIABILITY.eq(filter.reliability().name()));
+        }
+        if (filter.text() != null) {
+            condition = condition.and(SOURCE.TITLE
+                    .containsIgnoreCase(filter.text())
+                    .or(SOURCE.PUBLISHER.containsIgnoreCase(filter.text()))
+                    .or(SOURCE.ID.containsIgnoreCase(filter.text())));
+        }
+        return condition;
+    }
+
+    private static SourceEntry entry(Record row) {
+        return new SourceEntry(
+                row.get(SOURCE.ID),
+                row.get(SOURCE.TITLE),
+                row.get(SOURCE.PUBLISHER),
+                row.get(SOURCE.URL),
+                row.get(SOURCE.PUBLISHED_ON),
+                row.get(SOURCE.LANGUAGE),
+                Reliability.parse(row.get(SOURCE.RELIABILITY)),
+                row.get(SOURCE.NOTE),
+                row.get(FACTS));
     }
 }

@@ -1,0 +1,162 @@
+package app.parley.api;
+
+import app.parley.source.CitedSource;
+import app.parley.source.Credibility;
+import app.parley.source.SourceDetail;
+import app.parley.source.SourceEntry;
+import app.parley.time.PartialDate;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sources as the API shows them. */
+final class SourceShape {
+    private SourceShape() {}
+
+    /** A source under a fact. */
+    @Schema(name = "Citation")
+    record Cited(
+            String id,
+            String title,
+            @Nullable String publisher,
+            @Nullable String url,
+
+            @Schema(type = "string", description = "Partial date") @Nullable
+            PartialDate publishedOn,
+
+            @Schema(description = "A (best) to F (cannot be judged)")
+            String reliability,
+
+            @Schema(description = "Of this one statement, 1 (best) to 6; null if not judged") @Nullable
+            Integer credibility,
+
+            @Nullable String speaker,
+
+            @Schema(description = "reports, supports or disputes")
+            String stance) {
+
+        static Cited of(CitedSource source) {
+            Credibility credibility = source.credibility();
+            return new Cited(
+                    source.id(),
+                    source.title(),
+                    source.publisher(),
+                    source.url(),
+                    source.publishedOn(),
+                    source.reliability().name(),
+                    credibility == null ? null : credibility.number(),
+                    source.speaker(),
+                    source.stance());
+        }
+
+        static List<Cited> of(List<CitedSource> sources) {
+            return sources.stream().map(Cited::of).toList();
+        }
+    }
+
+    /** A source in the list. */
+    @Schema(name = "SourceEntry")
+    record Entry(
+            String id,
+            String title,
+            @Nullable String publisher,
+            @Nullable String url,
+
+            @Schema(type = "string", description = "Partial date") @Nullable
+            PartialDate publishedOn,
+
+            @Nullable String language,
+
+            @Schema(description = "A (best) to F (cannot be judged)")
+            String reliability,
+
+            @Nullable String note,
+            @Schema(description = "How many facts cite it") int facts) {
+
+        static Entry of(SourceEntry source) {
+            return new Entry(
+                    source.id(),
+                    source.title(),
+                    source.publisher(),
+                    source.url(),
+                    source.publishedOn(),
+                    source.language(),
+                    source.reliability().name(),
+                    source.note(),
+                    source.facts());
+        }
+    }
+
+    /** A source with what rests on it. */
+    @Schema(name = "Source")
+    record Detail(
+            String id,
+            String title,
+            @Nullable String publisher,
+            @Nullable String url,
+
+            @Schema(type = "string", description = "Partial date") @Nullable
+            PartialDate publishedOn,
+
+            @Nullable String language,
+
+            @Schema(description = "A (best) to F (cannot be judged)")
+            String reliability,
+
+            @Nullable String note,
+
+            @Schema(description = "How many facts of each kind cite it")
+            Map<String, Integer> counts,
+
+            @Schema(description = "Those facts, at most 500")
+            List<Fact> facts) {
+
+        static Detail of(SourceDetail detail) {
+            SourceEntry source = detail.source();
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            detail.counts().forEach((kind, count) -> counts.put(kind.code(), count));
+            return new Detail(
+                    source.id(),
+                    source.title(),
+                    source.publisher(),
+                    source.url(),
+                    source.publishedOn(),
+                    source.language(),
+                    source.reliability().name(),
+                    source.note(),
+                    counts,
+                    detail.facts().stream().map(Fact::of).toList());
+        }
+    }
+
+    /** A fact that cites a source. */
+    @Schema(name = "CitedFact")
+    record Fact(
+            String kind,
+            String id,
+
+            @Schema(description = "Slug of the crossing, round, commitment, ceasefire or incident it is about")
+            @Nullable
+            String subject,
+
+            @Schema(type = "string", description = "Partial date") @Nullable
+            PartialDate on,
+
+            @Nullable String text,
+            @Nullable String speaker,
+            String stance) {
+
+        static Fact of(SourceDetail.Fact fact) {
+            return new Fact(
+                    fact.kind().code(),
+                    fact.id(),
+                    fact.subject(),
+                    fact.on(),
+                    fact.text(),
+                    fact.speaker(),
+                    fact.stance());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package app.parley.crossing;
+
+import static app.parley.sql.Tables.CARGO_CLAIM;
+import static app.parley.sql.Tables.CROSSING;
+import static app.parley.sql.Tables.CROSSING_CLAIM;
+
+import app.parley.cargo.StrandedFigure;
+import app.parley.cargo.StrandedFigures;
+import app.parley.situation.Situation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Reads crossings as they stand on a day: five queries, however many crossings. */
+final class CrossingBoard {
+    private final DSLContext sql;
+    private final Situation situation;
+    private final LocalDate day;
+    private final Traffic counted;
+
+    CrossingBoard(DSLContext sql, Situation situation, LocalDate day, Traffic counted) {
+        this.sql = sql;
+        this.situation = situation;
+        this.day = day;
+        this.counted = counted;
+    }
+
+    /** @param slug of the only crossing wanted, null for all, which come by slug */
+    List<CrossingOnDay> read(@Nullable String slug) {
+        Map<String, List<Closure>> closures =
+                ScopeRows.newest(sql, situation.id(), only(CROSSING.ID, slug), EnumSet.allOf(Traffic.class), day);
+        Map<String, List<CrossingClaim>> claims =
+                Reports.vouching(sql, situation, only(CROSSING_CLAIM.CROSSING_ID, slug), day);
+        Map<String, List<StrandedFigure>> stranded =
+                StrandedFigures.on(sql, situation.id(), only(CARGO_CLAIM.CROSSING_ID, slug), day);
+        Field<LocalDate> reported = Reports.lastReportedOn(situation, day).as("last_reported_on");
+        return sql.select(CROSSING.fields())
+                .select(reported)
+                .from(CROSSING)
+                .where(CROSSING.SITUATION_ID.eq(situation.id()))
+                .and(only(CROSSING.ID, slug))
+                .orderBy(CROSSING.ID)
+                .fetch(row -> {
+                    String id = row.get(CROSSING.ID);
+                    return crossing(
+                            row,
+                            row.get(reported),
+                            closures.getOrDefault(id, List.of()),
+                            claims.getOrDefault(id, List.of()),
+                            stranded.getOrDefault(id, List.of()));
+                });
+    }
+
+    private CrossingOnDay crossing(
+            Record row,
+            @Nullable LocalDate reported,
+            List<Closure> closures,
+            List<CrossingClaim> claims,
+            List<StrandedFigure> stranded) {
+        Assessed assessed = StatusRule.ofTraffic(day, counted, closures);
+        Freshness freshness = Freshness.of(day, reported, situation.staleAfter());
+        return new CrossingOnDay(
+                row.get(CROSSING.ID),
+                row.get(CROSSING.NAME),
+                degrees(row.get(CROSSING.LAT)),
+                degrees(row.get(CROSSING.LON)),
+                row.get(CROSSING.KIND),
+                new Place(
+                        row.get(CROSSING.SIDE_A_PLACE),
+                        row.get(CROSSING.SIDE_A_DISTRICT),
+                        row.get(CROSSING.SIDE_A_PROVINCE)),
+                new Place(
+                        row.get(CROSSING.SIDE_B_PLACE),
+                        row.get(CROSSING.SIDE_B_DISTRICT),
+                        row.get(CROSSING.SIDE_B_PROVINCE)),
+                counted,
+                assessed.status(),
+                StatusRule.overall(day, closures).status(),
+                assessed.since(),
+                ClosedDays.count(day, assessed).orElse(null),
+                StatusRule.byTraffic(day, closures).stream().map(this::state).toList(),
+                stranded,
+                ClaimContradiction.find(day, claims).stream()
+                        .map(ClaimContradiction::reason)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                reported,
+                freshness.ageDays(),
+                freshness.stale());
+    }
+
+    private TrafficState state(TrafficStatus line) {
+        Assessed assessed = line.assessed();
+        return new TrafficState(
+                line.traffic(),
+                line.direction(),
+                assessed.status(),
+                assessed.since(),
+                ClosedDays.count(day, assessed).orElse(null));
+    }
+
+    private static Condition only(Field<String> column, @Nullable String slug) {
+        return slug == null ? DSL.noCondition() : column.eq(slug);
+    }
+
+    private static @Nullable Double degrees(@Nullable BigDecimal value) {
+        return value == null ? null : value.doubleValue();
+    }
+}

@@ -1,0 +1,166 @@
+package app.parley.crossing;
+
+import static app.parley.sql.Tables.CITATION;
+import static app.parley.sql.Tables.CLOSURE;
+import static app.parley.sql.Tables.CROSSING;
+import static app.parley.sql.Tables.CROSSING_CLAIM;
+import static app.parley.sql.Tables.IMPACT_CLAIM;
+
+import app.parley.cargo.CargoReports;
+import app.parley.crossing.CrossingDetail.AssessedClosure;
+import app.parley.crossing.CrossingDetail.ContradictingPair;
+import app.parley.crossing.CrossingDetail.Impact;
+import app.parley.crossing.CrossingDetail.StatusClaim;
+import app.parley.platform.database.PartialDates;
+import app.parley.source.Citations;
+import app.parley.source.CitedSource;
+import app.parley.time.DateInterval;
+import app.parley.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Reads what is on file about one crossing: of each kind at most {@link #MOST}, the newest. */
+final class CrossingFile {
+    static final int MOST = 1_000;
+
+    private final DSLContext sql;
+    private final int situationId;
+    private final String slug;
+
+    CrossingFile(DSLContext sql, int situationId, String slug) {
+        this.sql = sql;
+        this.situationId = situationId;
+        this.slug = slug;
+    }
+
+    CrossingDetail read(CrossingOnDay onDay, LocalDate day) {
+        Record crossing =
+                Objects.requireNonNull(sql.select(CROSSING.ALIASES, CROSSING.UN_LOCODE, CROSSING.COORDINATE_SOURCE)
+                        .from(CROSSING)
+                        .where(CROSSING.SITUATION_ID.eq(situationId))
+                        .and(CROSSING.ID.eq(slug))
+                        .fetchOne());
+        List<StatusClaim> claims = claims(day);
+        return new CrossingDetail(
+                onDay,
+                List.of(crossing.get(CROSSING.ALIASES)),
+                List.of(crossing.get(CROSSING.UN_LOCODE)),
+                crossing.get(CROSSING.COORDINATE_SOURCE),
+                closures(),
+                claims,
+                contradictions(day, claims),
+                CargoReports.of(sql, situationId, slug, MOST),
+                impacts());
+    }
+
+    private List<AssessedClosure> closures() {
+        var rows = sql.select(CLOSURE.fields())
+                .from(CLOSURE)
+                .where(CLOSURE.SITUATION_ID.eq(situationId))
+                .and(CLOSURE.CROSSING_ID.eq(slug))
+                .orderBy(PartialDates.earliest(CLOSURE.FROM_ON).desc(), CLOSURE.ID.desc())
+                .limit(MOST)
+                .fetch();
+        Map<String, List<CitedSource>> sources =
+                Citations.of(sql, situationId, CITATION.CLOSURE_ID, rows.getValues(CLOSURE.ID));
+        return rows.map(row -> new AssessedClosure(
+                        closure(row),
+                        row.get(CLOSURE.CAUSE),
+                        row.get(CLOSURE.NOTE),
+                        sources.getOrDefault(row.get(CLOSURE.ID), List.of())))
+                .reversed();
+    }
+
+    private static Closure closure(Record row) {
+        Set<Traffic> traffic =
+                Arrays.stream(row.get(CLOSURE.TRAFFIC)).map(Traffic::parse).collect(Collectors.toSet());
+        return new Closure(
+                row.get(CLOSURE.ID),
+                traffic,
+                Direction.parse(row.get(CLOSURE.DIRECTION)),
+                new DateInterval(row.get(CLOSURE.FROM_ON), row.get(CLOSURE.TO_ON)),
+                CrossingStatus.parse(row.get(CLOSURE.STATUS)));
+    }
+
+    private List<StatusClaim> claims(LocalDate day) {
+        var rows = sql.select(CROSSING_CLAIM.fields())
+                .from(CROSSING_CLAIM)
+                .where(CROSSING_CLAIM.SITUATION_ID.eq(situationId))
+                .and(CROSSING_CLAIM.CROSSING_ID.eq(slug))
+                .orderBy(PartialDates.earliest(CROSSING_CLAIM.FROM_ON).desc(), CROSSING_CLAIM.ID.desc())
+                .limit(MOST)
+                .fetch();
+        Map<UUID, List<CitedSource>> sources =
+                Citations.of(sql, situationId, CITATION.CROSSING_CLAIM_ID, rows.getValues(CROSSING_CLAIM.ID));
+        return rows.map(row -> claim(row, day, sources.getOrDefault(row.get(CROSSING_CLAIM.ID), List.of())))
+                .reversed();
+    }
+
+    private static StatusClaim claim(Record row, LocalDate day, List<CitedSource> sources) {
+        UUID id = row.get(CROSSING_CLAIM.ID);
+        LocalDate publishedBy = sources.stream()
+                .map(CitedSource::publishedOn)
+                .filter(Objects::nonNull)
+                .map(PartialDate::earliest)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        CrossingClaim claim = CrossingClaim.of(
+                id.toString(),
+                new DateInterval(row.get(CROSSING_CLAIM.FROM_ON), row.get(CROSSING_CLAIM.TO_ON)),
+                ClaimedStatus.parse(row.get(CROSSING_CLAIM.STATUS)),
+                publishedBy);
+        return new StatusClaim(
+                id,
+                claim.stated(),
+                claim.vouchedUntil(),
+                claim.vouchesFor(day),
+                claim.status(),
+                row.get(CROSSING_CLAIM.REASON),
+                row.get(CROSSING_CLAIM.CLAIM_BY),
+                sources);
+    }
+
+    private static List<ContradictingPair> contradictions(LocalDate day, List<StatusClaim> claims) {
+        List<CrossingClaim> said = claims.stream()
+                .map(claim ->
+                        new CrossingClaim(claim.id().toString(), claim.stated(), claim.status(), claim.vouchedUntil()))
+                .toList();
+        return ClaimContradiction.find(day, said).stream()
+                .map(pair -> new ContradictingPair(
+                        UUID.fromString(pair.first().id()),
+                        UUID.fromString(pair.second().id()),
+                        pair.reason()))
+                .toList();
+    }
+
+    private List<Impact> impacts() {
+        var rows = sql.select(IMPACT_CLAIM.fields())
+                .from(IMPACT_CLAIM)
+                .where(IMPACT_CLAIM.SITUATION_ID.eq(situationId))
+                .and(IMPACT_CLAIM.CROSSING_ID.eq(slug))
+                .orderBy(PartialDates.earliest(IMPACT_CLAIM.AS_OF).desc().nullsLast(), IMPACT_CLAIM.ID)
+                .limit(MOST)
+                .fetch();
+        Map<UUID, List<CitedSource>> sources =
+                Citations.of(sql, situationId, CITATION.IMPACT_CLAIM_ID, rows.getValues(IMPACT_CLAIM.ID));
+        return rows.map(row -> new Impact(
+                row.get(IMPACT_CLAIM.ID),
+                row.get(IMPACT_CLAIM.AS_OF),
+                row.get(IMPACT_CLAIM.KIND),
+                row.get(IMPACT_CLAIM.VALUE_MIN),
+                row.get(IMPACT_CLAIM.VALUE_MAX),
+                row.get(IMPACT_CLAIM.UNIT),
+                row.get(IMPACT_CLAIM.TEXT),
+                row.get(IMPACT_CLAIM.CLAIM_BY),
+                sources.getOrDefault(row.get(IMPACT_CLAIM.ID), List.of())));
+    }
+}

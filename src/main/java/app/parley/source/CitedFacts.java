@@ -1,0 +1,163 @@
+package app.parley.source;
+
+import static app.parley.sql.Tables.CARGO_CLAIM;
+import static app.parley.sql.Tables.CEASEFIRE;
+import static app.parley.sql.Tables.CITATION;
+import static app.parley.sql.Tables.CLOSURE;
+import static app.parley.sql.Tables.COMMITMENT;
+import static app.parley.sql.Tables.COMMITMENT_REVIEW;
+import static app.parley.sql.Tables.CONFIRMATION;
+import static app.parley.sql.Tables.CROSSING_CLAIM;
+import static app.parley.sql.Tables.DELEGATE;
+import static app.parley.sql.Tables.DELEGATION_CLAIM;
+import static app.parley.sql.Tables.IMPACT_CLAIM;
+import static app.parley.sql.Tables.INCIDENT;
+import static app.parley.sql.Tables.ROUND;
+import static org.jooq.impl.DSL.coalesce;
+
+import app.parley.time.PartialDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** What rests on a source, whatever its kind. */
+final class CitedFacts {
+    /** The column of {@code citation} that names each kind of fact; in a row just one of them is not null. */
+    private static final Map<FactKind, Field<?>> COLUMNS = new EnumMap<>(Map.ofEntries(
+            Map.entry(FactKind.CLOSURE, CITATION.CLOSURE_ID),
+            Map.entry(FactKind.CROSSING_CLAIM, CITATION.CROSSING_CLAIM_ID),
+            Map.entry(FactKind.CONFIRMATION, CITATION.CONFIRMATION_ID),
+            Map.entry(FactKind.CARGO_CLAIM, CITATION.CARGO_CLAIM_ID),
+            Map.entry(FactKind.IMPACT_CLAIM, CITATION.IMPACT_CLAIM_ID),
+            Map.entry(FactKind.ROUND, CITATION.ROUND_ID),
+            Map.entry(FactKind.DELEGATION_CLAIM, CITATION.DELEGATION_CLAIM_ID),
+            Map.entry(FactKind.DELEGATE, CITATION.DELEGATE_ID),
+            Map.entry(FactKind.COMMITMENT, CITATION.COMMITMENT_ID),
+            Map.entry(FactKind.COMMITMENT_REVIEW, CITATION.COMMITMENT_REVIEW_ID),
+            Map.entry(FactKind.CEASEFIRE, CITATION.CEASEFIRE_ID),
+            Map.entry(FactKind.INCIDENT, CITATION.INCIDENT_ID)));
+
+    private static final Field<String> SUBJECT = coalesce(
+                    CLOSURE.CROSSING_ID,
+                    CROSSING_CLAIM.CROSSING_ID,
+                    CONFIRMATION.CROSSING_ID,
+                    CARGO_CLAIM.CROSSING_ID,
+                    IMPACT_CLAIM.CROSSING_ID,
+                    ROUND.ID,
+                    DELEGATION_CLAIM.ROUND_ID,
+                    DELEGATE.ROUND_ID,
+                    COMMITMENT.ROUND_ID,
+                    COMMITMENT_REVIEW.COMMITMENT_ID,
+                    CEASEFIRE.ID,
+                    INCIDENT.SLUG)
+            .as("subject");
+
+    private static final Field<PartialDate> DATED = coalesce(
+                    CLOSURE.FROM_ON,
+                    CROSSING_CLAIM.FROM_ON,
+                    CARGO_CLAIM.REPORTED_ON,
+                    IMPACT_CLAIM.AS_OF,
+                    ROUND.START_ON,
+                    COMMITMENT_REVIEW.REVIEWED_ON,
+                    INCIDENT.OCCURRED_ON,
+                    DSL.field(
+                            "split_part({0}, 'T', 1)",
+                            CLOSURE.FROM_ON.getDataType(), CEASEFIRE.FROM_AT.cast(SQLDataType.CLOB)))
+            .as("dated");
+
+    private static final Field<String> TEXT = coalesce(
+                    CLOSURE.CAUSE,
+                    CROSSING_CLAIM.REASON,
+                    CONFIRMATION.NOTE,
+                    CARGO_CLAIM.COUNT_TEXT.concat(DSL.coalesce(DSL.inline(": ").concat(CARGO_CLAIM.CARGO_NOTE), "")),
+                    CARGO_CLAIM.CARGO_NOTE,
+                    IMPACT_CLAIM.TEXT,
+                    ROUND.OUTCOME_SUMMARY,
+                    DELEGATION_CLAIM.PARTY,
+                    DELEGATE.NAME,
+                    COMMITMENT.TEXT,
+                    COMMITMENT_REVIEW.EVIDENCE,
+                    CEASEFIRE.NOTE,
+                    INCIDENT.TITLE)
+            .as("fact_text");
+
+    private CitedFacts() {}
+
+    /** How many facts of each kind cite the source; kinds that none does are absent. */
+    static Map<FactKind, Integer> counts(DSLContext sql, int situationId, String source) {
+        Record row = sql.select(COLUMNS.values().stream().map(DSL::count).toList())
+                .from(CITATION)
+                .where(CITATION.SITUATION_ID.eq(situationId))
+                .and(CITATION.SOURCE_ID.eq(source))
+                .fetchSingle();
+        Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
+        int column = 0;
+        for (FactKind kind : COLUMNS.keySet()) {
+            int facts = row.get(column++, Integer.class);
+            if (facts > 0) {
+                counts.put(kind, facts);
+            }
+        }
+        return counts;
+    }
+
+    /** In the order in which they were recorded. */
+    static List<SourceDetail.Fact> list(DSLContext sql, int situationId, String source, int limit) {
+        return sql.select(CITATION.fields())
+                .select(SUBJECT, DATED, TEXT)
+                .from(CITATION)
+                .leftJoin(CLOSURE)
+                .on(CLOSURE.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(CLOSURE.ID.eq(CITATION.CLOSURE_ID))
+                .leftJoin(CROSSING_CLAIM)
+                .on(CROSSING_CLAIM.ID.eq(CITATION.CROSSING_CLAIM_ID))
+                .leftJoin(CONFIRMATION)
+                .on(CONFIRMATION.ID.eq(CITATION.CONFIRMATION_ID))
+                .leftJoin(CARGO_CLAIM)
+                .on(CARGO_CLAIM.ID.eq(CITATION.CARGO_CLAIM_ID))
+                .leftJoin(IMPACT_CLAIM)
+                .on(IMPACT_CLAIM.ID.eq(CITATION.IMPACT_CLAIM_ID))
+                .leftJoin(ROUND)
+                .on(ROUND.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(ROUND.ID.eq(CITATION.ROUND_ID))
+                .leftJoin(DELEGATION_CLAIM)
+                .on(DELEGATION_CLAIM.ID.eq(CITATION.DELEGATION_CLAIM_ID))
+                .leftJoin(DELEGATE)
+                .on(DELEGATE.ID.eq(CITATION.DELEGATE_ID))
+                .leftJoin(COMMITMENT)
+                .on(COMMITMENT.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(COMMITMENT.ID.eq(CITATION.COMMITMENT_ID))
+                .leftJoin(COMMITMENT_REVIEW)
+                .on(COMMITMENT_REVIEW.ID.eq(CITATION.COMMITMENT_REVIEW_ID))
+                .leftJoin(CEASEFIRE)
+                .on(CEASEFIRE.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(CEASEFIRE.ID.eq(CITATION.CEASEFIRE_ID))
+                .leftJoin(INCIDENT)
+                .on(INCIDENT.ID.eq(CITATION.INCIDENT_ID))
+                .where(CITATION.SITUATION_ID.eq(situationId))
+                .and(CITATION.SOURCE_ID.eq(source))
+                .orderBy(CITATION.ID)
+                .limit(limit)
+                .fetch(CitedFacts::fact);
+    }
+
+    private static SourceDetail.Fact fact(Record row) {
+        Map.Entry<FactKind, Field<?>> named = COLUMNS.entrySet().stream()
+                .filter(entry -> row.get(entry.getValue()) != null)
+                .findFirst()
+                .orElseThrow();
+        return new SourceDetail.Fact(
+                named.getKey(),
+                String.valueOf(row.get(named.getValue())),
+                row.get(SUBJECT),
+                row.get(DATED),
+                row.get(TEXT),
+                row.get(CITATION.SPEAKER),
+                row.get(CITATION.STANCE));
+    }
+}
