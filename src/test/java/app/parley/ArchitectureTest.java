@@ -44,7 +44,7 @@ class ArchitectureTest {
                         "app.parley.source",
                         "app.parley.overview")
                 .and()
-                .haveNameNotMatching(".*(Query|Queries|Rows|Citations|Reader)(\\$.*)?")
+                .haveNameNotMatching(".*(Query|Queries|Conditions|Rows|Citations|Reader)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "com.vaadin..", "org.jooq..", "app.parley.sql..")

@@ -72,8 +72,9 @@ final class CeasefireLane {
     private static @Nullable PartialDate lastDay(
             CeasefireEntry one, Map<String, CeasefireEntry> byId, Situation situation) {
         if (one.to() == null) {
-            CeasefireEntry next =
-                    one.extendedBy().isEmpty() ? null : byId.get(one.extendedBy().getFirst());
+            CeasefireEntry next = one.extendedBy().isEmpty()
+                    ? null
+                    : byId.get(one.extendedBy().getFirst());
             return next == null ? null : firstDay(next.from(), situation);
         }
         return switch (one.to()) {

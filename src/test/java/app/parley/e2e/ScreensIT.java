@@ -1,0 +1,150 @@
+package app.parley.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen in a real browser: narrow and wide, light and dark. */
+class ScreensIT {
+    private static final int LARGEST_FIRST_SCREEN_BYTES = 600_000;
+
+    @TempDir
+    private static Path data;
+
+    private static ParleyProcess parley;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        parley = ParleyProcess.serve(data);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv("PARLEY_CHROMIUM")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (parley != null) {
+            parley.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}px {2}")
+    @CsvSource({
+        "/, 1280, LIGHT",
+        "/, 390, DARK",
+        "/?on=2025-10-25, 390, LIGHT",
+        "/crossings, 1280, DARK",
+        "/crossings, 390, LIGHT",
+        "/crossings/torkham?on=2025-11-01, 1280, LIGHT",
+        "/crossings/torkham, 390, DARK",
+        "/crossings/badini, 390, LIGHT",
+        "/talks, 1280, LIGHT",
+        "/talks, 390, DARK",
+        "/talks/r2-istanbul, 1280, DARK",
+        "/talks/r3-istanbul, 390, LIGHT",
+        "/timeline, 1280, LIGHT",
+        "/timeline, 390, DARK",
+        "/map, 1280, DARK",
+        "/map, 390, LIGHT",
+        "/sources, 1280, LIGHT",
+        "/sources, 390, DARK",
+        "/sources/gh-issb, 1280, DARK",
+        "/sources/seed-newsalert, 390, LIGHT",
+        "/no-such-page, 390, LIGHT",
+        "/crossings/no-such-crossing, 1280, DARK",
+    })
+    void screenIsSoundAtThisWidthAndScheme(String path, int width, ColorScheme scheme) throws Exception {
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = context.newPage();
+            List<String> errors = watch(page);
+            open(page, path);
+
+            assertThat(page.locator("h1").count()).as("a heading on %s", path).isPositive();
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .as("no sideways scrolling on %s", path)
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .filteredOn(v -> List.of("serious", "critical").contains(v.getImpact()))
+                    .as("axe on %s", path)
+                    .extracting(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            assertThat(errors).as("console of %s", path).isEmpty();
+            picture(page, path, width, scheme);
+        }
+    }
+
+    @Test
+    void firstScreenIsSmallAndSoonUsable() {
+        try (BrowserContext warmUp = context(1280, ColorScheme.LIGHT)) {
+            open(warmUp.newPage(), "/");
+        }
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            open(page, "/");
+            Number bytes = (Number) page.evaluate("performance.getEntriesByType('resource')"
+                    + ".filter(e => /\\.(js|css)(\\?|$)/.test(e.name)).reduce((sum, e) => sum + e.encodedBodySize, 0)");
+            assertThat(bytes.intValue()).isBetween(20_000, LARGEST_FIRST_SCREEN_BYTES);
+        }
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 800)
+                .setColorScheme(scheme)
+                .setLocale("en-GB"));
+    }
+
+    private static List<String> watch(Page page) {
+        List<String> errors = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            // The document of a page that is not there is a 404, which the browser notes by itself.
+            if (message.type().equals("error") && !message.text().contains("status of 404")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        return errors;
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(parley.url(path));
+        page.locator("h1").first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static void picture(Page page, String path, int width, ColorScheme scheme) throws Exception {
+        String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        Path pictures = Files.createDirectories(Path.of("target/screenshots"));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(pictures.resolve((name.isEmpty() ? "overview" : name) + "-" + width + "-"
+                        + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+    }
+}
