@@ -7,16 +7,16 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Where a page ended.
+ * Where a page ended; as text, an opaque word.
  *
  * @param day first possible day of its last incident
  * @param id of its last incident, the database's own
  */
-record IncidentCursor(LocalDate day, UUID id) {
+public record IncidentCursor(LocalDate day, UUID id) {
     private static final int LONGEST = 100;
 
     /** @throws IllegalArgumentException if the text was not given out by {@link #toString} */
-    static IncidentCursor parse(String text) {
+    public static IncidentCursor parse(String text) {
         if (text.length() <= LONGEST) {
             try {
                 String[] parts =
@@ -31,6 +31,7 @@ record IncidentCursor(LocalDate day, UUID id) {
         throw new IllegalArgumentException(refusal());
     }
 
+    /** What {@link #parse} reads back. */
     @Override
     public String toString() {
         return Base64.getUrlEncoder()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some incidents, newest first.
  *
- * @param nextCursor asks for the page after; null on the last page
+ * @param next asks for the page after; null on the last page
  */
 public record IncidentPage(
-        List<IncidentEntry> incidents, @Nullable String nextCursor) {}
+        List<IncidentEntry> incidents, @Nullable IncidentCursor next) {}

@@ -29,16 +29,16 @@ public class IncidentQuery {
      * One page. Incidents of the same day have a fixed order of no meaning.
      *
      * @param limit 1 to {@value #LARGEST_PAGE}
-     * @param cursor from the page before; null for the first
-     * @throws IllegalArgumentException if the limit is out of range, or the cursor is none of ours
+     * @param from the end of the page before; null for the first
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public IncidentPage page(
-            Situation situation, IncidentFilter filter, int limit, @Nullable String cursor, AsOf asOf) {
+            Situation situation, IncidentFilter filter, int limit, @Nullable IncidentCursor from, AsOf asOf) {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException(
                     "No page has " + limit + " incidents: expected 1 to " + LARGEST_PAGE + ".");
         }
-        Condition after = cursor == null ? noCondition() : after(IncidentCursor.parse(cursor));
+        Condition after = from == null ? noCondition() : after(from);
         return reads.at(asOf, sql -> {
             List<IncidentRecord> found = sql.selectFrom(INCIDENT)
                     .where(IncidentConditions.of(situation, filter))
@@ -47,7 +47,7 @@ public class IncidentQuery {
                     .limit(limit + 1)
                     .fetch();
             List<IncidentRecord> shown = found.subList(0, Math.min(limit, found.size()));
-            String next = found.size() > limit ? endOf(shown).toString() : null;
+            IncidentCursor next = found.size() > limit ? endOf(shown) : null;
             return new IncidentPage(IncidentRows.complete(sql, situation, shown), next);
         });
     }

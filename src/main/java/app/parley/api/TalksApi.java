@@ -1,0 +1,122 @@
+package app.parley.api;
+
+import static app.parley.api.ApiParameter.AS_OF;
+import static app.parley.api.ApiParameter.CATEGORY;
+import static app.parley.api.ApiParameter.CURSOR;
+import static app.parley.api.ApiParameter.LIMIT;
+import static app.parley.api.ApiParameter.ON;
+import static app.parley.api.ApiParameter.PARTY;
+import static app.parley.api.ApiParameter.ROUND;
+import static app.parley.api.ApiParameter.SITUATION;
+
+import app.parley.situation.Situation;
+import app.parley.talks.CeasefireEntry;
+import app.parley.talks.CeasefireQuery;
+import app.parley.talks.CommitmentEntry;
+import app.parley.talks.CommitmentFilter;
+import app.parley.talks.CommitmentQuery;
+import app.parley.talks.RoundQuery;
+import app.parley.talks.RoundSummary;
+import app.parley.time.AsOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "talks")
+class TalksApi {
+    private static final int LONGEST_NAME = 200;
+
+    private final RoundQuery rounds;
+    private final CommitmentQuery commitments;
+    private final CeasefireQuery ceasefires;
+    private final Versioned versioned;
+
+    TalksApi(RoundQuery rounds, CommitmentQuery commitments, CeasefireQuery ceasefires, Versioned versioned) {
+        this.rounds = rounds;
+        this.commitments = commitments;
+        this.ceasefires = ceasefires;
+        this.versioned = versioned;
+    }
+
+    @GetMapping("/api/v1/rounds")
+    @Takes({SITUATION, AS_OF, LIMIT, CURSOR})
+    @Operation(
+            summary = "Rounds of talks",
+            description = "Across processes, by start; those whose days are unknown come last.")
+    ResponseEntity<byte[]> rounds(ApiRequest request) {
+        Situation situation = request.situation();
+        AsOf asOf = request.asOf();
+        ShortList asked = ShortList.asked(request);
+        return versioned.json(
+                request, situation, () -> asked.page(rounds.list(situation, asOf), RoundSummary::id, RoundEntry::of));
+    }
+
+    @GetMapping("/api/v1/rounds/{id}")
+    @Takes({SITUATION, AS_OF, ON})
+    @Operation(
+            summary = "A round of talks",
+            description = "With participants, delegations and their members, changes against the round before of the same"
+                    + " process, and commitments.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RoundAnswer.class)))
+    ResponseEntity<byte[]> round(@PathVariable("id") String id, ApiRequest request) {
+        Situation situation = request.situation();
+        AsOf asOf = request.asOf();
+        LocalDate day = request.on(situation);
+        return versioned.json(request, situation, () -> rounds.find(situation, id, asOf)
+                .map(detail -> RoundAnswer.of(detail, day))
+                .orElseThrow(() -> ApiProblem.notFound("There is no round " + ApiRequest.quoted(id) + ".")));
+    }
+
+    @GetMapping("/api/v1/commitments")
+    @Takes({SITUATION, AS_OF, ON, ROUND, PARTY, CATEGORY, LIMIT, CURSOR})
+    @Operation(
+            summary = "What the parties agreed to",
+            description = "With state, score, evidence and round. By the start of the round; those made at none last.")
+    ResponseEntity<byte[]> commitments(ApiRequest request) {
+        Situation situation = request.situation();
+        AsOf asOf = request.asOf();
+        LocalDate day = request.on(situation);
+        CommitmentFilter filter = CommitmentFilter.all()
+                .withRound(request.text(ROUND, LONGEST_NAME))
+                .withParty(request.text(PARTY, LONGEST_NAME))
+                .withCategory(request.text(CATEGORY, LONGEST_NAME));
+        ShortList asked = ShortList.asked(request);
+        return versioned.json(
+                request,
+                situation,
+                () -> asked.page(
+                        commitments.list(situation, filter, asOf),
+                        CommitmentEntry::id,
+                        one -> CommitmentAnswer.of(one, day)));
+    }
+
+    @GetMapping("/api/v1/ceasefires")
+    @Takes({SITUATION, AS_OF, ON, LIMIT, CURSOR})
+    @Operation(
+            summary = "Ceasefires",
+            description = "Chain by chain, each from its first, with the state of each on the day viewed.")
+    ResponseEntity<byte[]> ceasefires(ApiRequest request) {
+        Situation situation = request.situation();
+        AsOf asOf = request.asOf();
+        LocalDate day = request.on(situation);
+        ShortList asked = ShortList.asked(request);
+        return versioned.json(
+                request,
+                situation,
+                () -> asked.page(
+                        ceasefires.list(situation, day, asOf), CeasefireEntry::id, CeasefireAnswer::of));
+    }
+}

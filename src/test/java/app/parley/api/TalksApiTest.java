@@ -1,0 +1,120 @@
+package app.parley.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class TalksApiTest extends ApiTest {
+    @Test
+    void roundsAreListedWithTheirIdsKept() {
+        JsonNode rounds = json("/api/v1/rounds");
+
+        assertThat(texts(rounds.get("items"), "id")).startsWith("r1-doha", "r2-istanbul").endsWith("r3b-visit");
+        assertThat(rounds.get("next").isNull()).isTrue();
+        assertThat(rounds.get("items").get(0).get("startOn").asString()).isEqualTo("2025-10-18");
+        assertThat(rounds.get("items").get(0).get("process").get("name").asString()).isEqualTo("Qatar–Türkiye track");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rounds, 7", "commitments, 18", "ceasefires, 6"})
+    void shortListsPageToo(String list, int number) {
+        List<String> walked = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = json("/api/v1/" + list + "?limit=4" + next);
+            walked.addAll(texts(page.get("items"), "id"));
+            next = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asString();
+        } while (next != null);
+
+        assertThat(walked).hasSize(number).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void roundComesWithDelegationsChangesAndCommitments() {
+        JsonNode round = json("/api/v1/rounds/r3-istanbul");
+
+        assertThat(round.get("id").asString()).isEqualTo("r3-istanbul");
+        assertThat(round.get("status").asString()).isEqualTo("collapsed");
+        assertThat(round.get("previous").asString()).isEqualTo("r2-istanbul");
+        JsonNode pakistan = round.get("delegations").get(0);
+        assertThat(pakistan.get("party").asString()).isEqualTo("Pakistan");
+        assertThat(pakistan.get("delegates").get(0).get("name").asString()).isEqualTo("Asim Malik");
+        assertThat(pakistan.get("delegates").get(0).get("isHead").asBoolean()).isTrue();
+        assertThat(round.get("changes").get(0).get("joined").get(0).asString()).isEqualTo("Asim Malik");
+        assertThat(texts(round.get("commitments"), "id")).contains("c-pk-written");
+    }
+
+    @Test
+    void contestedHeadsAreAllNamed() {
+        JsonNode kabul = json("/api/v1/rounds/r2-istanbul").get("delegations").get(1);
+
+        assertThat(kabul.get("headContested").asBoolean()).isTrue();
+        assertThat(texts(kabul.get("heads"), "name")).hasSize(4).contains("Haji Najeeb");
+    }
+
+    @Test
+    void commitmentIsNeverScoredWithoutAReview() {
+        JsonNode one = json("/api/v1/commitments?round=r1-doha&category=ceasefire").get("items").get(0);
+
+        assertThat(one.get("id").asString()).isEqualTo("c-doha-ceasefire");
+        assertThat(one.get("state").asString()).isEqualTo("agreed");
+        assertThat(one.get("score").isNull()).isTrue();
+        assertThat(one.get("overdue").isNull()).isTrue();
+        assertThat(one.get("statusClaims")).hasSize(2);
+        assertThat(one.get("sources").get(0).get("id").asString()).isEqualTo("caliber-1019");
+    }
+
+    @Test
+    void ceasefiresFormAChain() {
+        JsonNode all = json("/api/v1/ceasefires?on=2025-10-25").get("items");
+
+        assertThat(texts(all, "id"))
+                .containsExactly(
+                        "cf1-48h", "cf2-ext-doha", "cf3-doha", "cf4-istanbul", "cf5-unilateral", "cf6-eid2026");
+        assertThat(texts(all, "state"))
+                .containsExactly("lapsed", "lapsed", "in_force", "unknown", "unknown", "unknown");
+        assertThat(all.get(0).get("from").asString()).isEqualTo("2025-10-15T18:00:00+05:00");
+        assertThat(all.get(4).get("chain").asString()).isEqualTo("cf1-48h");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/rounds/r9, 404,",
+        "/api/v1/rounds/r1-doha?asOf=2020-01-01T00:00:00Z, 404,",
+        "/api/v1/rounds?situation=none, 404,",
+        "/api/v1/rounds?colour=red, 400, colour",
+        "/api/v1/rounds?cursor=x, 400, cursor",
+        "/api/v1/rounds?limit=0, 400, limit",
+        "/api/v1/ceasefires?on=2025-13-01, 400, on",
+        "/api/v1/commitments?category=%20, 400, category"
+    })
+    void problemNamesTheParameter(String address, int status, String parameter) {
+        var answer = get(address);
+
+        assertThat(answer).hasStatus(status);
+        assertThat(answer.getResponse().getContentType()).startsWith("application/problem+json");
+        JsonNode named = body(answer).get("parameter");
+        assertThat(named == null ? null : named.asString()).isEqualTo(parameter);
+    }
+
+    @Test
+    void unchangedAnswerIsNotSentAgain() {
+        String tag = Objects.requireNonNull(get("/api/v1/rounds").getResponse().getHeader("ETag"));
+
+        assertThat(get("/api/v1/rounds", Map.of("If-None-Match", tag))).hasStatus(304);
+    }
+
+    static List<String> texts(JsonNode array, String member) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(one -> one.get(member).asString())
+                .toList();
+    }
+}
