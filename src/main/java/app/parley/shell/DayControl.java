@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
@@ -68,6 +69,9 @@ class DayControl extends Div {
         UI ui = UI.getCurrentOrThrow();
         Viewed.in(ui)
                 .map(viewed -> change.apply(viewed.state()))
-                .ifPresent(state -> ui.navigate(ui.getActiveViewLocation().getPath(), state.toParameters()));
+                .ifPresent(state -> {
+                    Location here = ui.getActiveViewLocation();
+                    ui.navigate(here.getPath(), ViewAddress.write(state, here.getQueryParameters()));
+                });
     }
 }

@@ -33,6 +33,8 @@ final class ViewAddress {
     /** A state, and what of the address could not be followed. */
     record Reading(ViewState state, List<Notice> notices) {}
 
+    private static final String[] NAMES = {SITUATION, ON, TRAFFIC, FROM, TO, SELECTED, MAP, KINDS};
+
     private final QueryParameters query;
     private final List<Notice> notices = new ArrayList<>();
 
@@ -46,6 +48,11 @@ final class ViewAddress {
         ViewState state = address.read(new ViewState(
                 defaults, situation, defaults.today(), Traffic.IMPORT, null, null, null, new TreeSet<>()));
         return new Reading(state, List.copyOf(address.notices));
+    }
+
+    /** The query part for another state, which keeps what the screen itself has written beside it. */
+    static QueryParameters write(ViewState state, QueryParameters now) {
+        return now.excluding(NAMES).mergingAll(state.toParameters().getParameters());
     }
 
     private ViewState read(ViewState start) {

@@ -1,0 +1,66 @@
+package app.parley.cargo.ui;
+
+import app.parley.cargo.CargoReport;
+import app.parley.cargo.CargoUnit;
+import app.parley.cargo.StrandedFigure;
+import app.parley.shell.Formats;
+import app.parley.shell.Saying;
+import app.parley.shell.Texts;
+import app.parley.source.ui.CitedSources;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts of stranded cargo in words. A range stays a range, an open end stays open, words stay words. */
+public record CargoWords(Texts texts, Formats formats) {
+
+    /** "containers", "tonnes". */
+    public String unit(CargoUnit unit) {
+        return texts.get("unit." + unit.code());
+    }
+
+    /** "412", "4,000–5,000", "at least 1,500", or the words of the source where it gives no number. */
+    public String number(CargoReport claim) {
+        String number = formats.range(claim.low(), claim.high());
+        if (!number.isEmpty()) {
+            return number;
+        }
+        if (claim.best() != null) {
+            return formats.number(claim.best());
+        }
+        return claim.text() == null ? texts.get("cargo.no-number") : texts.get("cargo.in-words", claim.text());
+    }
+
+    /** From the smallest to the largest count, or the source's words. */
+    public String number(StrandedFigure figure) {
+        String number = formats.range(figure.low(), figure.high());
+        if (!number.isEmpty()) {
+            return number;
+        }
+        return figure.text() == null ? texts.get("cargo.no-number") : texts.get("cargo.in-words", figure.text());
+    }
+
+    /** "best 400" where the desk or the best-rated claim has a single figure within a range; else empty. */
+    public String best(StrandedFigure figure) {
+        boolean single = figure.low() != null && figure.low().equals(figure.high());
+        return figure.best() == null || single ? "" : texts.get("cargo.best", formats.number(figure.best()));
+    }
+
+    /** The claims side by side; the first is the one that the figure takes as best, if it takes any. */
+    public List<Saying> sayings(StrandedFigure figure) {
+        List<Saying> sayings = new ArrayList<>();
+        for (CargoReport claim : figure.claims()) {
+            sayings.add(saying(claim, figure.best() != null && sayings.isEmpty()));
+        }
+        return List.copyOf(sayings);
+    }
+
+    private Saying saying(CargoReport claim, boolean taken) {
+        return new Saying(
+                texts.get("cargo.counted", number(claim), unit(claim.unit())),
+                claim.speaker() == null ? "" : claim.speaker(),
+                claim.side() == null ? "" : claim.side(),
+                claim.note() == null ? "" : claim.note(),
+                taken,
+                CitedSources.refs(claim.sources(), formats));
+    }
+}

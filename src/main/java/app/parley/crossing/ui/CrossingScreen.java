@@ -1,0 +1,174 @@
+package app.parley.crossing.ui;
+
+import app.parley.cargo.ui.CargoClaimTable;
+import app.parley.cargo.ui.StrandedCargo;
+import app.parley.crossing.CrossingDay;
+import app.parley.crossing.CrossingDaysQuery;
+import app.parley.crossing.CrossingDetail;
+import app.parley.crossing.CrossingOnDay;
+import app.parley.crossing.CrossingQuery;
+import app.parley.shell.EmptyState;
+import app.parley.shell.MainLayout;
+import app.parley.shell.Screen;
+import app.parley.shell.ViewState;
+import app.parley.shell.Viewed;
+import app.parley.time.AsOf;
+import app.parley.time.DaySpan;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One crossing on the day viewed: status, day counter, days, cargo, what the desk takes as true and what is claimed. */
+@Route(value = "crossings/:slug", layout = MainLayout.class)
+@AnonymousAllowed
+@StyleSheet("styles/crossing.css")
+public class CrossingScreen extends Screen implements BeforeEnterObserver {
+
+    /** Nothing before this year can be viewed. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+
+    private final transient CrossingQuery crossings;
+    private final transient CrossingDaysQuery days;
+    private String slug = "";
+    private String name = "";
+    private transient @Nullable CrossingDetail found;
+
+    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days) {
+        this.crossings = crossings;
+        this.days = days;
+        addClassName("crossing-screen");
+    }
+
+    /** Looks the crossing up before anything is shown, so that an unknown one is answered as not found. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("slug").orElse("");
+        Viewed viewed = Viewed.in(event.getUI()).orElse(null);
+        if (viewed == null) {
+            return;
+        }
+        ViewState state = viewed.state();
+        found = SLUG.matcher(slug).matches()
+                ? crossings
+                        .find(viewed.situation(), slug, state.on(), state.traffic(), AsOf.latest())
+                        .orElse(null)
+                : null;
+        if (found == null) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            name = found.onDay().name();
+        }
+    }
+
+    @Override
+    protected String heading() {
+        return name;
+    }
+
+    @Override
+    protected void show(Viewed viewed) {
+        removeAll();
+        CrossingDetail crossing = found;
+        found = null;
+        if (crossing == null) {
+            return;
+        }
+        ViewState state = viewed.state();
+        CrossingWords words = CrossingWords.here();
+        CrossingOnDay now = crossing.onDay();
+        Div status = new Div(
+                new DayCounter(
+                        now,
+                        state.on(),
+                        viewed.situation().timeZone(),
+                        words,
+                        traffic -> go(state().withTraffic(traffic))),
+                new TrafficMatrix(now, viewed.situation(), words));
+        Div place = new Div(freshness(now), new PlaceMap(crossing, viewed.situation(), state, words));
+        place.addClassName("crossing-place");
+        Div top = new Div(status, place);
+        top.addClassName("crossing-top");
+        add(new CrossingHeading(crossing, viewed.situation(), texts()), top);
+        add(calendar(viewed));
+        add(section("stranded", new StrandedCargo(now.stranded(), texts())));
+        add(section("contradictions", new Contradictions(crossing, state.on(), words)));
+        add(section("assessments", new AssessmentTable(crossing, viewed.situation(), state.on(), words)));
+        add(section("claims", new ClaimTable(crossing, state.on(), words)));
+        add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
+        add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
+    }
+
+    private Paragraph freshness(CrossingOnDay now) {
+        if (now.lastReportedOn() == null || now.ageDays() == null) {
+            Paragraph never = new Paragraph(texts().get("crossing.page.never-reported"));
+            never.addClassNames("freshness", "flag");
+            return never;
+        }
+        String age = texts().count("crossing.page.before-day", now.ageDays());
+        Paragraph reported = new Paragraph(texts().get(
+                        now.stale() ? "crossing.page.reported-stale" : "crossing.page.reported",
+                        formats().day(now.lastReportedOn()),
+                        age,
+                        situation().staleAfter().toHours()));
+        reported.addClassName("freshness");
+        if (now.stale()) {
+            reported.addClassName("flag");
+        }
+        return reported;
+    }
+
+    private Section calendar(Viewed viewed) {
+        ViewState state = viewed.state();
+        CalendarSpan span = CalendarSpan.of(state);
+        CrossingWords words = CrossingWords.here();
+        List<CrossingDay> shown = days.find(
+                        viewed.situation(), slug, span.from(), span.to(), state.traffic(), AsOf.latest())
+                .orElse(List.of());
+        Component content = shown.isEmpty()
+                ? new EmptyState(texts().get("crossing.page.no-days"))
+                : new CrossingCalendar(
+                        shown, state.traffic(), state.on(), words, day -> go(state().withOn(day)));
+        Section section = section("calendar", content);
+        NativeButton earlier = new NativeButton(texts().get("crossing.page.earlier"));
+        NativeButton later = new NativeButton(texts().get("crossing.page.later"));
+        later.setEnabled(!span.endsOn(state.today()));
+        earlier.setEnabled(span.from().getYear() > FIRST_YEAR);
+        earlier.addClickListener(event -> turn(section, span.earlier()));
+        later.addClickListener(event -> turn(section, span.later(state.today())));
+        Div steps = new Div(earlier, later);
+        steps.addClassName("calendar-steps");
+        section.addComponentAtIndex(1, steps);
+        return section;
+    }
+
+    private void turn(Section section, DaySpan to) {
+        replace(state().withWindow(to));
+        int index = indexOf(section);
+        remove(section);
+        addComponentAtIndex(index, calendar(new Viewed(situation(), state())));
+    }
+
+    private Section section(String key, Component content) {
+        H2 heading = new H2(texts().get("crossing.section." + key));
+        Section section = new Section(heading, content);
+        section.addClassNames("page-section", "section-" + key);
+        String id = "section-" + key;
+        heading.setId(id);
+        section.getElement().setAttribute("aria-labelledby", id);
+        return section;
+    }
+}

@@ -1,0 +1,36 @@
+package app.parley.source.ui;
+
+import app.parley.shell.Formats;
+import app.parley.shell.SourceLine;
+import app.parley.shell.SourceRef;
+import app.parley.shell.Texts;
+import app.parley.source.CitedSource;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** The sources of one fact, a line each. */
+public class CitedSources extends Div {
+
+    public CitedSources(List<CitedSource> sources, Texts texts) {
+        addClassName("cited-sources");
+        if (sources.isEmpty()) {
+            setText(texts.get("source.none-cited"));
+            addClassName("quiet");
+        }
+        refs(sources, new Formats(texts)).forEach(source -> add(new SourceLine(source, texts)));
+    }
+
+    public static List<SourceRef> refs(List<CitedSource> sources, Formats formats) {
+        return sources.stream().map(source -> ref(source, formats)).toList();
+    }
+
+    private static SourceRef ref(CitedSource source, Formats formats) {
+        return new SourceRef(
+                source.id(),
+                source.title(),
+                source.publisher() == null ? "" : source.publisher(),
+                source.url(),
+                source.reliability().name(),
+                source.publishedOn() == null ? "" : formats.date(source.publishedOn()));
+    }
+}

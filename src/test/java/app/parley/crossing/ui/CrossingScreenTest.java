@@ -1,0 +1,147 @@
+package app.parley.crossing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CrossingScreenTest extends ScreenTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            torkham     | 2025-10-25 |           | Day 14 Closed to import
+            torkham     | 2025-10-29 |           | Day 18 Closed to import
+            torkham     | 2026-10-04 |           | Day 358 Closed to import
+            torkham     | 2025-10-31 | returnees | Day 20 Closed to returnees
+            torkham     | 2025-11-01 | returnees | Open to returnees
+            torkham     | 2025-09-01 | returnees | Not known for returnees
+            torkham     | 2025-12-04 | humanitarian | Restricted for humanitarian
+            angoor-adda | 2024-01-01 |           | Day 247–276 Closed to import
+            badini      | 2025-10-11 |           | Day 1 Closed to import
+            nawa-pass   | 2026-10-04 |           | Not known for import
+            """)
+    void counterNamesDayAndTraffic(String slug, String on, String traffic, String expected) {
+        open("crossings/" + slug + "?on=" + on + (traffic == null ? "" : "&traffic=" + traffic));
+
+        assertThat(words("counter-figure")).isEqualTo(expected);
+    }
+
+    @Test
+    void ruleOfTheCountStandsBesideIt() {
+        open("crossings/torkham?on=2025-10-25");
+
+        assertThat(words("counter-rule"))
+                .contains("12 Oct 2025, is day 1", "Asia/Karachi", "import", "other traffic does not break");
+    }
+
+    @Test
+    void startKnownToTheMonthExplainsTheRange() {
+        open("crossings/angoor-adda?on=2024-01-01");
+
+        assertThat(words("counter-rule")).contains("April 2023", "30 Apr 2023", "1 Apr 2023");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            torkham   | 2025-11-01 | Import       | Import Closed since 12 Oct 2025 day 21 Closed since 12 Oct 2025 day 21
+            torkham   | 2025-11-01 | Returnees    | Returnees Open since 1 Nov 2025 Unknown not assessed
+            torkham   | 2025-12-04 | Humanitarian | Humanitarian Restricted since 4 Dec 2025 Unknown not assessed
+            nawa-pass | 2026-10-04 | Pedestrian   | Pedestrian Unknown not assessed Unknown not assessed
+            """)
+    void matrixSaysEveryCell(String slug, String on, String traffic, String expected) {
+        open("crossings/" + slug + "?on=" + on);
+
+        assertThat(rows("traffic-matrix")).filteredOn(row -> row.startsWith(traffic + " ")).containsExactly(expected);
+    }
+
+    @Test
+    void contradictingStatusesStandSideBySideWithTheirReason() {
+        open("crossings/torkham?on=2025-11-01");
+
+        assertThat(words("contradictions"))
+                .contains("The status on 1 Nov 2025", "“Open” against “Returnees only”", "TRT via The Sun Maldives")
+                .contains("Deputy Commissioner Khyber");
+        assertThat(rows("claims"))
+                .filteredOn(row -> row.contains("TRT via The Sun Maldives"))
+                .singleElement()
+                .asString()
+                .contains("On the status, by", "“Returnees only”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"torkham, '10 Oct 2025,11 Oct 2025,12 Oct 2025'", "chaman, '10 Oct 2025,12 Oct 2025,15 Oct 2025'"})
+    void competingStartsAreListed(String slug, String starts) {
+        open("crossings/" + slug + "?on=2025-10-23");
+
+        assertThat(words("contradictions")).contains(starts.split(",")).contains("12 Oct 2025 taken here");
+    }
+
+    @Test
+    void unlikeUnitsAndUndatedCountsStayApart() {
+        open("crossings/torkham?on=2025-10-25");
+
+        assertThat(words("stranded")).contains("vehicles on 25 Oct 2025", "containers on 15 Oct 2025");
+        List<String> groups =
+                parts("fact-group").map(ScreenTest::words).toList();
+        assertThat(groups).contains("vehicles", "containers", "people stranded", "Undated counts");
+        assertThat(rows("cargo-claims"))
+                .filteredOn(row -> row.contains("WFP food aid"))
+                .singleElement()
+                .asString()
+                .startsWith("undated");
+    }
+
+    @Test
+    void oldReportIsCalledStale() {
+        open("crossings/torkham?on=2026-11-23");
+
+        assertThat(words("freshness")).contains("4 Oct 2026", "50 days before the day viewed", "Stale");
+    }
+
+    @Test
+    void crossingWithoutPositionSaysSo() {
+        open("crossings/badini?on=2025-10-25");
+
+        assertThat(words("place-map")).contains("No position is known", "not found");
+        assertThat(elements(UI.getCurrent().getElement()).map(Element::getTag)).doesNotContain("leaflet-map");
+    }
+
+    @Test
+    void nameInAnotherScriptIsSetApart() {
+        open("crossings/angoor-adda");
+
+        assertThat(elements(UI.getCurrent().getElement()).filter(e -> e.getTag().equals("bdi")))
+                .anySatisfy(name -> {
+                    assertThat(name.getText()).isEqualTo("انگور اڈہ");
+                    assertThat(name.getAttribute("dir")).isEqualTo("rtl");
+                    assertThat(name.getAttribute("lang")).isEqualTo("ur");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"crossings/nowhere", "crossings/Torkham", "sources/nothing"})
+    void unknownIsNotFound(String address) {
+        open(address);
+
+        assertThat(words("error-screen")).contains("Nothing here", address);
+    }
+
+    @Test
+    void listSortsTheClosedFirstAndKeepsTheDayInItsLinks() {
+        open("crossings?on=2025-10-25");
+
+        assertThat(rows("crossing-table"))
+                .hasSize(12)
+                .anyMatch(row -> row.startsWith("Torkham") && row.contains("14") && row.contains("Closed"))
+                .last()
+                .asString()
+                .contains("Unknown");
+        assertThat(parts("crossing-link").map(link -> link.getAttribute("href")))
+                .contains("crossings/torkham?on=2025-10-25");
+    }
+}
