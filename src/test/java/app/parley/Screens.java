@@ -16,6 +16,7 @@ public final class Screens {
 
     public static void start(ApplicationContext context) {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        UI.getCurrent().setLocale(java.util.Locale.ENGLISH);
     }
 
     public static void stop() {

@@ -53,6 +53,21 @@ public class FactTable extends NativeTable {
         cell.setText(heading);
     }
 
+    /** The same, cell by cell. */
+    public NativeTableRow row(Component... cells) {
+        return row(List.of(cells));
+    }
+
+    /** A cell of words; a dash that nobody reads out if there are none. */
+    public static Component words(String text) {
+        Span words = new Span(text.isEmpty() ? "\u2013" : text);
+        if (text.isEmpty()) {
+            words.addClassName("quiet");
+            words.getElement().setAttribute("aria-hidden", "true");
+        }
+        return words;
+    }
+
     /** Adds a row, of one component a column. */
     public NativeTableRow row(List<? extends Component> cells) {
         NativeTableRow row = body.addRow();

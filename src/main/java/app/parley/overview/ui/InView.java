@@ -8,7 +8,7 @@ import app.parley.incident.ui.IncidentWords;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.Selection;
-import app.parley.shell.StackedTable;
+import app.parley.shell.FactTable;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
@@ -85,9 +85,9 @@ class InView extends Section {
         }
     }
 
-    private StackedTable crossingTable(List<CrossingOnDay> crossings, CrossingWords words) {
+    private FactTable crossingTable(List<CrossingOnDay> crossings, CrossingWords words) {
         Texts texts = words.texts();
-        StackedTable table = new StackedTable(
+        FactTable table = new FactTable(
                 texts.get("crossing.layer"),
                 List.of(
                         texts.get("map-view.column.crossing"),
@@ -99,8 +99,8 @@ class InView extends Section {
             table.row(
                     button(one.name(), Selection.crossing(one.slug())),
                     new StatusMark(one.status(), words.statusSince(one.counted(), one.status(), one.since())),
-                    StackedTable.words(one.closedDays() == null ? "" : words.number(one.closedDays())),
-                    StackedTable.words(words.otherTraffic(one)),
+                    FactTable.words(one.closedDays() == null ? "" : words.number(one.closedDays())),
+                    FactTable.words(words.otherTraffic(one)),
                     report(one, words));
         }
         return table;
@@ -141,9 +141,9 @@ class InView extends Section {
         return unplaced;
     }
 
-    private StackedTable incidentTable(List<IncidentEntry> incidents, Texts texts) {
+    private FactTable incidentTable(List<IncidentEntry> incidents, Texts texts) {
         IncidentWords words = IncidentWords.of(texts);
-        StackedTable table = new StackedTable(
+        FactTable table = new FactTable(
                 texts.get("incident.layer"),
                 List.of(
                         texts.get("map-view.column.what"),
@@ -157,11 +157,11 @@ class InView extends Section {
         for (IncidentEntry one : incidents) {
             table.row(
                     button(one.title(), new Selection(Selection.Kind.INCIDENT, one.id())),
-                    StackedTable.words(words.formats().date(one.occurredOn())),
+                    FactTable.words(words.formats().date(one.occurredOn())),
                     new IncidentMark(one.kind(), texts),
-                    StackedTable.words(words.places(one)),
-                    StackedTable.words(words.dead(one)),
-                    StackedTable.words(Objects.requireNonNullElse(one.claimBy(), "")),
+                    FactTable.words(words.places(one)),
+                    FactTable.words(words.dead(one)),
+                    FactTable.words(Objects.requireNonNullElse(one.claimBy(), "")),
                     new Cited(one.sources(), texts));
         }
         return table;

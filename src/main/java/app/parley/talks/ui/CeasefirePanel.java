@@ -2,7 +2,7 @@ package app.parley.talks.ui;
 
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
-import app.parley.shell.StackedTable;
+import app.parley.shell.FactTable;
 import app.parley.shell.ViewState;
 import app.parley.talks.CeasefireBound;
 import app.parley.talks.CeasefireEntry;
@@ -67,8 +67,8 @@ class CeasefirePanel extends Section {
         return heading;
     }
 
-    private StackedTable table(List<CeasefireEntry> chain) {
-        StackedTable table = new StackedTable(
+    private FactTable table(List<CeasefireEntry> chain) {
+        FactTable table = new FactTable(
                 words.get("ceasefires"),
                 List.of(
                         words.get("column.from"),
@@ -83,10 +83,10 @@ class CeasefirePanel extends Section {
                     asWritten(words.bound(one.from()), one.fromText()),
                     asWritten(words.bound(one.to()), one.toText()),
                     mark(one),
-                    StackedTable.words(extended(one, chain)),
-                    StackedTable.words(words.joined(one.brokeredBy())),
+                    FactTable.words(extended(one, chain)),
+                    FactTable.words(words.joined(one.brokeredBy())),
                     note(one));
-            row.setAttribute("id", "ceasefire-" + one.id());
+            row.setId("ceasefire-" + one.id());
         }
         return table;
     }

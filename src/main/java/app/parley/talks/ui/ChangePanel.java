@@ -1,6 +1,6 @@
 package app.parley.talks.ui;
 
-import app.parley.shell.StackedTable;
+import app.parley.shell.FactTable;
 import app.parley.talks.DelegationChange;
 import app.parley.talks.HeadChange;
 import app.parley.talks.Person;
@@ -84,8 +84,8 @@ class ChangePanel extends Section {
         }
     }
 
-    private StackedTable table(DelegationChange change) {
-        StackedTable table = new StackedTable(
+    private FactTable table(DelegationChange change) {
+        FactTable table = new FactTable(
                 words.get("change.caption", change.party()),
                 List.of(
                         words.get("column.name"),
@@ -108,10 +108,10 @@ class ChangePanel extends Section {
         return stay.roleChanged() ? "role" : "stayed";
     }
 
-    private void row(StackedTable table, String name, String kind, String before, String after) {
+    private void row(FactTable table, String name, String kind, String before, String after) {
         Span mark = new Span(words.get("change-mark." + kind));
         mark.addClassNames("change-mark", "change-" + kind);
-        table.row(StackedTable.words(name), mark, StackedTable.words(before), StackedTable.words(after));
+        table.row(FactTable.words(name), mark, FactTable.words(before), FactTable.words(after));
     }
 
     /** Every role described, as worded, with the levels they stand for. */

@@ -1,7 +1,7 @@
 package app.parley.talks.ui;
 
 import app.parley.shell.Cited;
-import app.parley.shell.StackedTable;
+import app.parley.shell.FactTable;
 import app.parley.talks.CommitmentEntry;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What was agreed, by whom, and what was said of its fate, in order. No score unless somebody gave one. */
-class CommitmentTable extends StackedTable {
+class CommitmentTable extends FactTable {
 
     private static final java.util.Set<String> CATEGORIES = java.util.Set.of(
             "ceasefire", "monitoring", "counterterrorism", "trade", "refugees", "humanitarian", "border", "other");
@@ -34,12 +34,12 @@ class CommitmentTable extends StackedTable {
         for (CommitmentEntry one : commitments) {
             row(
                             text(one, on),
-                            StackedTable.words(words.party(one.party())),
-                            StackedTable.words(category(one.category())),
+                            FactTable.words(words.party(one.party())),
+                            FactTable.words(category(one.category())),
                             said(one.statusClaims()),
                             stands(one),
                             new Cited(one.sources(), words.texts()))
-                    .setAttribute("id", one.id());
+                    .setId(one.id());
         }
     }
 
@@ -61,7 +61,7 @@ class CommitmentTable extends StackedTable {
 
     private Component said(List<String> claims) {
         if (claims.isEmpty()) {
-            return StackedTable.words("");
+            return FactTable.words("");
         }
         OrderedList list = new OrderedList();
         list.addClassName("said");

@@ -2,7 +2,7 @@ package app.parley.talks.ui;
 
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
-import app.parley.shell.StackedTable;
+import app.parley.shell.FactTable;
 import app.parley.talks.PartyDelegation;
 import app.parley.talks.PartyDelegation.Member;
 import com.vaadin.flow.component.Component;
@@ -89,8 +89,8 @@ class DelegationPanel extends Section {
         add(list);
     }
 
-    private StackedTable people(PartyDelegation team) {
-        StackedTable table = new StackedTable(
+    private FactTable people(PartyDelegation team) {
+        FactTable table = new FactTable(
                 words.get("people-of", team.party()),
                 List.of(
                         words.get("column.name"),
@@ -111,15 +111,15 @@ class DelegationPanel extends Section {
         return table;
     }
 
-    private void row(StackedTable table, Member member, boolean first) {
+    private void row(FactTable table, Member member, boolean first) {
         var row = table.row(
                 name(member, first),
-                StackedTable.words(member.role()),
-                StackedTable.words(Objects.requireNonNullElse(member.organisation(), "")),
-                StackedTable.words(words.get("level." + member.level().code())),
+                FactTable.words(member.role()),
+                FactTable.words(Objects.requireNonNullElse(member.organisation(), "")),
+                FactTable.words(words.get("level." + member.level().code())),
                 new Cited(member.sources(), words.texts()));
         if (!first) {
-            row.getClassList().add("described-again");
+            row.addClassName("described-again");
         }
     }
 
