@@ -33,11 +33,20 @@ public enum ApiParameter {
     KIND("kind", "Kinds of incident, separated by commas. Default: all.", new StringSchema()),
     ACTOR("actor", "Id of an actor.", new StringSchema()),
     ZOOM("zoom", "Zoom level of a Web Mercator map, 0 to 22. Default: 5.", new IntegerSchema()._default(5)),
-    BUCKETS("buckets", "How many equal parts the window is cut into, 1 to 500. Default: 100.", new IntegerSchema()._default(100)),
-    LANES("lanes", "Lanes wanted, separated by commas: talks, ceasefires, crossings, cargo, incidents. Default: all.", new StringSchema()),
+    BUCKETS(
+            "buckets",
+            "How many equal parts the window is cut into, 1 to 500. Default: 100.",
+            new IntegerSchema()._default(100)),
+    LANES(
+            "lanes",
+            "Lanes wanted, separated by commas: talks, ceasefires, crossings, cargo, incidents. Default: all.",
+            new StringSchema()),
     ROUND("round", "Id of a round of talks.", new StringSchema()),
     PARTY("party", "A party as the sources name it; both for the two sides together.", new StringSchema()),
-    CATEGORY("category", "What a commitment is about, in one word, such as ceasefire or monitoring.", new StringSchema()),
+    CATEGORY(
+            "category",
+            "What a commitment is about, in one word, such as ceasefire or monitoring.",
+            new StringSchema()),
     LIMIT("limit", "How many at most, 1 to 500. Default: 100.", new IntegerSchema()._default(100)),
     CURSOR("cursor", "The next member of the page before, unchanged. Default: the first page.", new StringSchema());
 

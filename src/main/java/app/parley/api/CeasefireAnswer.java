@@ -25,10 +25,11 @@ record CeasefireAnswer(
         @Schema(description = "Id of the first of its chain.")
         String chain,
 
-        @Schema(description = "In its chain, from 1.")
-        int position,
+        @Schema(description = "In its chain, from 1.") int position,
 
-        @Schema(description = "On the day viewed: in_force, lapsed, contested or unknown, which it is before it began too.")
+        @Schema(
+                description =
+                        "On the day viewed: in_force, lapsed, contested or unknown, which it is before it began too.")
         String state,
 
         List<String> brokeredBy,

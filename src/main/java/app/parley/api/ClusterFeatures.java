@@ -38,15 +38,15 @@ record ClusterFeatures(String type, List<Feature> features) {
     record Properties(
             long count,
 
-            @Schema(description = "The most frequent.")
-            String kind,
+            @Schema(description = "The most frequent.") String kind,
 
             @Schema(description = "The largest \"at least\" among the reports; null if none gives a number.") @Nullable
             Integer fatalitiesLow,
 
             @Schema(
-                    description = "The largest exact number that one report gives. Never a sum: competing reports of one"
-                            + " event are incidents of their own. Null if none is exact.")
+                    description =
+                            "The largest exact number that one report gives. Never a sum: competing reports of one"
+                                    + " event are incidents of their own. Null if none is exact.")
             @Nullable
             Integer fatalitiesBest,
 

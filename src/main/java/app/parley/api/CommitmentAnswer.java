@@ -21,21 +21,22 @@ record CommitmentAnswer(
         @Schema(description = "Id of the round at which it was made; null if at none.") @Nullable
         String round,
 
-        @Schema(type = "string") @Nullable
-        PartialDate dueOn,
+        @Schema(type = "string") @Nullable PartialDate dueOn,
 
         @Schema(description = "Past due and unmet on the day viewed; null if it has no due date.") @Nullable
         Boolean overdue,
 
         @Schema(
-                description = "The newest review's: carried, met, violated, deferred or lapsed. Unreviewed, what was said"
-                        + " of it: agreed, claimed, unilateral, met, lapsed or unknown.")
+                description =
+                        "The newest review's: carried, met, violated, deferred or lapsed. Unreviewed, what was said"
+                                + " of it: agreed, claimed, unilateral, met, lapsed or unknown.")
         String state,
 
         @Schema(description = "True if the state is a review's, false if it is only what was said.")
         boolean reviewed,
 
-        @Schema(description = "Of the newest review: 0 none, 1 minimum, 2 intermediate, 3 full; null if unscored.") @Nullable
+        @Schema(description = "Of the newest review: 0 none, 1 minimum, 2 intermediate, 3 full; null if unscored.")
+        @Nullable
         Integer score,
 
         @Schema(description = "What was said of its fate, as worded, oldest first.")

@@ -29,8 +29,7 @@ record IncidentAnswer(
         @Schema(description = "Null if none or left open.") @Nullable
         Integer fatalitiesHigh,
 
-        @Schema(description = "Whose word it is.") @Nullable
-        String claimBy,
+        @Schema(description = "Whose word it is.") @Nullable String claimBy,
 
         List<SourceLine> sources) {
 

@@ -52,8 +52,9 @@ class IncidentsApi {
     @Takes({SITUATION, AS_OF, BBOX, FROM, TO, KIND, ACTOR, Q, LIMIT, CURSOR})
     @Operation(
             summary = "Incidents, newest first",
-            description = "A date known in part counts if it could fall into the window. An actor's children do not count."
-                    + " Words are found whatever their case and diacritics.")
+            description =
+                    "A date known in part counts if it could fall into the window. An actor's children do not count."
+                            + " Words are found whatever their case and diacritics.")
     ResponseEntity<byte[]> incidents(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
@@ -74,8 +75,9 @@ class IncidentsApi {
     @Takes({SITUATION, AS_OF, BBOX, ZOOM, FROM, TO, KIND})
     @Operation(
             summary = "Incidents on a map",
-            description = "At most 500 points, one per cell of 64 map pixels or of a coarser grid where that would be more."
-                    + " Incidents without a place are left out.")
+            description =
+                    "At most 500 points, one per cell of 64 map pixels or of a coarser grid where that would be more."
+                            + " Incidents without a place are left out.")
     @ApiResponse(
             responseCode = "200",
             content =

@@ -64,7 +64,9 @@ record LanesAnswer(LocalDate from, LocalDate to, int buckets, List<Lane> lanes) 
 
             @Nullable String label,
 
-            @Schema(description = "Status of a round or closure, unit of a cargo claim, kind of an incident, ceasefire.")
+            @Schema(
+                    description =
+                            "Status of a round or closure, unit of a cargo claim, kind of an incident, ceasefire.")
             String code,
 
             @Nullable String crossing,

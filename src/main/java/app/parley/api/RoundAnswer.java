@@ -66,10 +66,7 @@ record RoundAnswer(
 
     /** What some sources say of a whole team. */
     @Schema(name = "DelegationClaim")
-    record Claim(
-            @Nullable Integer size,
-            @Nullable String headName,
-            List<SourceLine> sources) {}
+    record Claim(@Nullable Integer size, @Nullable String headName, List<SourceLine> sources) {}
 
     /** Whom some sources call the head. */
     @Schema(name = "DelegationHead")
@@ -130,7 +127,11 @@ record RoundAnswer(
     /** Somebody who sat at both rounds. */
     @Schema(name = "DelegateStayed")
     record Stayed(
-            String name, boolean roleChanged, boolean levelChanged, List<String> levelsBefore, List<String> levelsAfter) {
+            String name,
+            boolean roleChanged,
+            boolean levelChanged,
+            List<String> levelsBefore,
+            List<String> levelsAfter) {
 
         static Stayed of(Stay stay) {
             return new Stayed(

@@ -21,8 +21,7 @@ record RoundEntry(
 
         @Nullable String venue,
 
-        @Schema(type = "string") @Nullable
-        PartialDate startOn,
+        @Schema(type = "string") @Nullable PartialDate startOn,
 
         @Schema(type = "string", description = "Inclusive.") @Nullable
         PartialDate endOn,

@@ -14,8 +14,7 @@ record SourceLine(
         @Nullable String publisher,
         @Nullable String url,
 
-        @Schema(type = "string") @Nullable
-        PartialDate publishedOn,
+        @Schema(type = "string") @Nullable PartialDate publishedOn,
 
         @Schema(description = "Of the source: A (best) to F (cannot be judged).")
         String reliability,

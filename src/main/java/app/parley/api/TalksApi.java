@@ -63,21 +63,22 @@ class TalksApi {
     @Takes({SITUATION, AS_OF, ON})
     @Operation(
             summary = "A round of talks",
-            description = "With participants, delegations and their members, changes against the round before of the same"
-                    + " process, and commitments.")
+            description =
+                    "With participants, delegations and their members, changes against the round before of the same"
+                            + " process, and commitments.")
     @ApiResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = RoundAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundAnswer.class)))
     ResponseEntity<byte[]> round(@PathVariable("id") String id, ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
         LocalDate day = request.on(situation);
-        return versioned.json(request, situation, () -> rounds.find(situation, id, asOf)
-                .map(detail -> RoundAnswer.of(detail, day))
-                .orElseThrow(() -> ApiProblem.notFound("There is no round " + ApiRequest.quoted(id) + ".")));
+        return versioned.json(
+                request,
+                situation,
+                () -> rounds.find(situation, id, asOf)
+                        .map(detail -> RoundAnswer.of(detail, day))
+                        .orElseThrow(() -> ApiProblem.notFound("There is no round " + ApiRequest.quoted(id) + ".")));
     }
 
     @GetMapping("/api/v1/commitments")
@@ -116,7 +117,6 @@ class TalksApi {
         return versioned.json(
                 request,
                 situation,
-                () -> asked.page(
-                        ceasefires.list(situation, day, asOf), CeasefireEntry::id, CeasefireAnswer::of));
+                () -> asked.page(ceasefires.list(situation, day, asOf), CeasefireEntry::id, CeasefireAnswer::of));
     }
 }

@@ -40,22 +40,22 @@ class TimelineApi {
     @Takes({SITUATION, AS_OF, FROM, TO, BUCKETS, LANES})
     @Operation(
             summary = "Everything on one axis of time",
-            description = "Per lane how much happened when, and the most important items, at most 200. An item counts once:"
-                    + " where it begins, or in the first bucket if it began before the window. Without to: up to"
-                    + " today. Without from: one year.")
+            description =
+                    "Per lane how much happened when, and the most important items, at most 200. An item counts once:"
+                            + " where it begins, or in the first bucket if it began before the window. Without to: up to"
+                            + " today. Without from: one year.")
     @ApiResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = LanesAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LanesAnswer.class)))
     ResponseEntity<byte[]> timeline(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
         LocalDate givenTo = request.day(TO);
         LocalDate to = givenTo != null ? givenTo : request.pastDay(TO, situation);
         LocalDate givenFrom = request.day(FROM);
-        LocalDate from = givenFrom != null ? givenFrom : request.withDefault(FROM, to.minusYears(1).plusDays(1));
+        LocalDate from = givenFrom != null
+                ? givenFrom
+                : request.withDefault(FROM, to.minusYears(1).plusDays(1));
         IncidentsApi.refuseBackwards(request, from, to);
         int buckets = request.number(BUCKETS, 1, TimelineQuery.MOST_BUCKETS, DEFAULT_BUCKETS);
         Set<LaneKind> given = request.optional(LANES, text -> Words.several(text, LaneKind::parse));

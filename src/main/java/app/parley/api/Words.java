@@ -27,8 +27,8 @@ final class Words {
     /** West, south, east, north; west beyond east is across the 180th meridian. */
     static Situation.Bounds bounds(String text) {
         String[] parts = text.split(",", -1);
-        boolean numbers =
-                Arrays.stream(parts).allMatch(part -> DEGREES.matcher(part.strip()).matches());
+        boolean numbers = Arrays.stream(parts)
+                .allMatch(part -> DEGREES.matcher(part.strip()).matches());
         if (parts.length == 4 && numbers) {
             double[] degrees = Arrays.stream(parts)
                     .mapToDouble(part -> Double.parseDouble(part.strip()))
@@ -41,7 +41,8 @@ final class Words {
                 return new Situation.Bounds(degrees[0], degrees[1], degrees[2], degrees[3]);
             }
         }
-        throw new IllegalArgumentException(ApiRequest.quoted(text) + " is no box: expected west,south,east,north in degrees,"
-                + " south not above north, such as 60.0,29.0,75.0,38.0.");
+        throw new IllegalArgumentException(
+                ApiRequest.quoted(text) + " is no box: expected west,south,east,north in degrees,"
+                        + " south not above north, such as 60.0,29.0,75.0,38.0.");
     }
 }

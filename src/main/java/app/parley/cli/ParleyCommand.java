@@ -6,7 +6,10 @@ import app.parley.platform.database.DatabaseUnavailable;
 import app.parley.platform.database.Migrations;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {ImportCommand.class, ExportCommand.class})
 public class ParleyCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ParleyCommand.class);
     private static final int SERVING = -1;
 
     @Spec
@@ -63,12 +67,22 @@ public class ParleyCommand implements Callable<Integer> {
         return status == SERVING ? null : status;
     }
 
-    private static int explain(Exception failure, PrintWriter err) throws Exception {
+    private static int explain(Exception failure, PrintWriter err) {
         if (failure instanceof DatabaseUnavailable || failure instanceof Server.NotStarted) {
             err.println(failure.getMessage());
-            return 1;
+        } else if (failure instanceof DataAccessException refused) {
+            err.println("The database refused this, and nothing was written: " + reason(refused));
+        } else {
+            err.println("Parley stopped because of a fault of its own: " + failure + ". The log above has more.");
+            LOG.error("The command failed.", failure);
         }
-        throw failure;
+        return 1;
+    }
+
+    /** What PostgreSQL said, in one line; a full disk or a lost connection are among it. */
+    private static String reason(DataAccessException refused) {
+        Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
     }
 
     @Override

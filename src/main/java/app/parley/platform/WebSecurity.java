@@ -45,7 +45,8 @@ class WebSecurity {
                 .permitAll()
                 .requestMatchers("/fonts/**", "/icons/**", "/styles/**", "/favicon.ico")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {});
+        // An address that is no view gets a page that says so; which view is for whom, the view says.
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(request -> request.permitAll()));
         return http.build();
     }
 }

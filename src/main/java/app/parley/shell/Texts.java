@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts implements Serializable {
 
+    /** Ours puts the day before the month, as the patterns under {@code format.} do. */
+    private static final Locale ENGLISH = Locale.UK;
+
     private final I18NProvider provider;
     private final Locale locale;
 
@@ -36,7 +39,7 @@ public final class Texts implements Serializable {
         I18NProvider provider = provider();
         boolean translated = provider.getProvidedLocales().stream()
                 .anyMatch(had -> had.getLanguage().equals(wanted.getLanguage()));
-        return new Texts(provider, translated || wanted.getLanguage().equals("en") ? wanted : Locale.ENGLISH);
+        return new Texts(provider, translated && !wanted.getLanguage().equals("en") ? wanted : ENGLISH);
     }
 
     /** Which language numbers and dates go with. */

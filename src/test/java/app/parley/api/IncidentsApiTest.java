@@ -20,10 +20,16 @@ class IncidentsApiTest extends ApiTest {
         do {
             JsonNode page = json("/api/v1/incidents?limit=" + limit + next);
             walked.addAll(texts(page.get("items"), "id"));
-            next = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asString();
+            next = page.get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.get("next").asString();
         } while (next != null);
 
-        assertThat(walked).hasSize(131).doesNotHaveDuplicates().startsWith("ev131").contains("ev001");
+        assertThat(walked)
+                .hasSize(131)
+                .doesNotHaveDuplicates()
+                .startsWith("ev131")
+                .contains("ev001");
     }
 
     @ParameterizedTest
@@ -46,7 +52,8 @@ class IncidentsApiTest extends ApiTest {
 
     @Test
     void incidentNamesActorsAndSources() {
-        JsonNode one = json("/api/v1/incidents?actor=ttp&to=2025-10-09").get("items").get(0);
+        JsonNode one =
+                json("/api/v1/incidents?actor=ttp&to=2025-10-09").get("items").get(0);
 
         assertThat(one.get("id").asString()).isEqualTo("ev002");
         assertThat(texts(one.get("actors"), "name")).contains("Tehreek-e-Taliban Pakistan");
@@ -66,8 +73,9 @@ class IncidentsApiTest extends ApiTest {
         assertThat(first.get("geometry").get("coordinates").get(0).asDouble()).isBetween(60.0, 75.0);
         assertThat(first.get("properties").get("count").asLong()).isGreaterThan(1);
         assertThat(clusters.get("features"))
-                .allSatisfy(one -> assertThat(one.get("properties").get("incident").isNull())
-                        .isEqualTo(one.get("properties").get("count").asLong() > 1));
+                .allSatisfy(
+                        one -> assertThat(one.get("properties").get("incident").isNull())
+                                .isEqualTo(one.get("properties").get("count").asLong() > 1));
     }
 
     @Test
@@ -78,7 +86,12 @@ class IncidentsApiTest extends ApiTest {
         assertThat(texts(timeline.get("lanes"), "id")).containsExactly("talks", "ceasefires", "incidents");
         assertThat(timeline.get("lanes").get(2).get("total").asLong()).isEqualTo(131);
         assertThat(timeline.get("lanes").get(2).get("density")).hasSize(52);
-        assertThat(timeline.get("lanes").get(1).get("items").get(0).get("startsAt").asString())
+        assertThat(timeline.get("lanes")
+                        .get(1)
+                        .get("items")
+                        .get(0)
+                        .get("startsAt")
+                        .asString())
                 .isEqualTo("2025-10-15T18:00:00+05:00");
         assertThat(timeline.get("from").asString()).isEqualTo("2025-10-09");
     }
@@ -89,10 +102,7 @@ class IncidentsApiTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             incidents?bbox=1,2,3                       | bbox
             incidents?bbox=1,2,3,x                     | bbox
             incidents?bbox=-181,0,0,0                  | bbox

@@ -17,10 +17,13 @@ class TalksApiTest extends ApiTest {
     void roundsAreListedWithTheirIdsKept() {
         JsonNode rounds = json("/api/v1/rounds");
 
-        assertThat(texts(rounds.get("items"), "id")).startsWith("r1-doha", "r2-istanbul").endsWith("r3b-visit");
+        assertThat(texts(rounds.get("items"), "id"))
+                .startsWith("r1-doha", "r2-istanbul")
+                .endsWith("r3b-visit");
         assertThat(rounds.get("next").isNull()).isTrue();
         assertThat(rounds.get("items").get(0).get("startOn").asString()).isEqualTo("2025-10-18");
-        assertThat(rounds.get("items").get(0).get("process").get("name").asString()).isEqualTo("Qatar–Türkiye track");
+        assertThat(rounds.get("items").get(0).get("process").get("name").asString())
+                .isEqualTo("Qatar–Türkiye track");
     }
 
     @ParameterizedTest
@@ -31,7 +34,9 @@ class TalksApiTest extends ApiTest {
         do {
             JsonNode page = json("/api/v1/" + list + "?limit=4" + next);
             walked.addAll(texts(page.get("items"), "id"));
-            next = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asString();
+            next = page.get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.get("next").asString();
         } while (next != null);
 
         assertThat(walked).hasSize(number).doesNotHaveDuplicates();
@@ -62,7 +67,9 @@ class TalksApiTest extends ApiTest {
 
     @Test
     void commitmentIsNeverScoredWithoutAReview() {
-        JsonNode one = json("/api/v1/commitments?round=r1-doha&category=ceasefire").get("items").get(0);
+        JsonNode one = json("/api/v1/commitments?round=r1-doha&category=ceasefire")
+                .get("items")
+                .get(0);
 
         assertThat(one.get("id").asString()).isEqualTo("c-doha-ceasefire");
         assertThat(one.get("state").asString()).isEqualTo("agreed");

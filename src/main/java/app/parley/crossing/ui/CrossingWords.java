@@ -4,6 +4,7 @@ import app.parley.crossing.ClaimedStatus;
 import app.parley.crossing.ClosedDayCount;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingStatus;
+import app.parley.crossing.Place;
 import app.parley.crossing.Traffic;
 import app.parley.crossing.TrafficState;
 import app.parley.shell.Formats;
@@ -13,7 +14,6 @@ import app.parley.time.PartialDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +48,7 @@ public record CrossingWords(Texts texts, Formats formats) {
 
     /** "Import closed since 12 Oct 2025". */
     public String statusSince(Traffic traffic, CrossingStatus status, @Nullable PartialDate since) {
-        String words = texts.get(
-                "crossing.traffic-status",
-                traffic(traffic),
-                StatusMark.word(status, texts).toLowerCase(texts.locale()));
+        String words = texts.get("crossing.traffic-status", traffic(traffic), lower(StatusMark.word(status, texts)));
         return since == null ? words : texts.get("crossing.status-since", words, formats.since(since));
     }
 
@@ -62,14 +59,13 @@ public record CrossingWords(Texts texts, Formats formats) {
                 .collect(Collectors.groupingBy(TrafficState::traffic, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<String>> trafficByState = new LinkedHashMap<>();
         byTraffic.forEach((traffic, states) -> trafficByState
-                .computeIfAbsent(stateInWords(states), words -> new java.util.ArrayList<>())
-                .add(traffic(traffic)));
+                .computeIfAbsent(stateInWords(crossing, states), words -> new java.util.ArrayList<>())
+                .add(lower(traffic(traffic))));
         String line = trafficByState.entrySet().stream()
                 .map(entry -> texts.get(
                         "crossing.traffic-status",
-                        String.join(texts.get("list.and"), entry.getValue()),
+                        String.join(texts.get("list.comma"), entry.getValue()),
                         entry.getKey()))
-                .map(words -> words.toLowerCase(texts.locale()))
                 .collect(Collectors.joining(texts.get("list.semicolon")));
         return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(texts.locale()) + line.substring(1);
     }
@@ -83,26 +79,27 @@ public record CrossingWords(Texts texts, Formats formats) {
                 "crossing.last-report", formats.age(crossing.ageDays()), formats.day(crossing.lastReportedOn()));
     }
 
-    private String stateInWords(List<TrafficState> states) {
+    private String stateInWords(CrossingOnDay crossing, List<TrafficState> states) {
         return states.stream()
                 .map(state -> {
-                    String word = StatusMark.word(state.status(), texts);
+                    String word = lower(StatusMark.word(state.status(), texts));
                     return switch (state.direction()) {
                         case BOTH -> word;
-                        case A_TO_B, B_TO_A ->
-                            texts.get(
-                                    "crossing.one-way",
-                                    word,
-                                    texts.get("direction." + state.direction().code()));
+                        case A_TO_B ->
+                            texts.get("crossing.one-way", word, towards(crossing.sideB(), "direction.a_to_b"));
+                        case B_TO_A ->
+                            texts.get("crossing.one-way", word, towards(crossing.sideA(), "direction.b_to_a"));
                     };
                 })
                 .distinct()
                 .collect(Collectors.joining(texts.get("list.comma")));
     }
 
-    /** The day count in words, if the counted traffic is closed. */
-    @Nullable
-    String dayIfClosed(CrossingOnDay crossing) {
-        return crossing.closedDays() == null ? null : day(Objects.requireNonNull(crossing.closedDays()));
+    private String towards(Place side, String keyIfUnknown) {
+        return side.province() == null ? texts.get(keyIfUnknown) : texts.get("direction.towards", side.province());
+    }
+
+    private String lower(String word) {
+        return word.toLowerCase(texts.locale());
     }
 }

@@ -36,21 +36,18 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class OverviewMap extends Div {
 
-    /** Without a window: the incidents of this many days up to the day viewed. */
-    private static final int RECENT_DAYS = 30;
-
     private static final int CLUSTER_ZOOM = 6;
 
     private final transient IncidentClusterQuery clusters;
     private final LeafletMap map = new LeafletMap();
     private final Paragraph caption = new Paragraph();
-    private List<CrossingOnDay> crossings = List.of();
+    private MapLayer crossings = MapLayer.of(CrossingLayer.ID, "", List.of());
     private @Nullable String shownSituation;
 
     OverviewMap(IncidentClusterQuery clusters) {
         this.clusters = clusters;
         caption.addClassName("caption");
-        add(map, caption);
+        add(map, new MapLegend(Texts.here()), caption);
     }
 
     void onSelect(SerializableConsumer<@Nullable Selection> listener) {
@@ -71,7 +68,7 @@ class OverviewMap extends Div {
     }
 
     void show(Viewed viewed, List<CrossingOnDay> board, CrossingWords words) {
-        crossings = board;
+        crossings = CrossingLayer.of(board, viewed.state(), words);
         Situation situation = viewed.situation();
         if (!situation.slug().equals(shownSituation)) {
             ground(situation, words.texts());
@@ -86,13 +83,13 @@ class OverviewMap extends Div {
 
     /** Draws the layers again, with the incidents of the state's window. */
     void showIncidents(Situation situation, ViewState state) {
-        CrossingWords words = CrossingWords.here();
-        DaySpan window = window(state);
+        Texts texts = Texts.here();
+        DaySpan window = OverviewTimeline.shownDays(state);
         List<IncidentCluster> gathered = clusters.at(
                 situation, IncidentFilter.all().between(window.from(), window.to()), CLUSTER_ZOOM, AsOf.latest());
-        MapLayer incidents = IncidentLayer.of(gathered, words.texts());
-        map.setLayers(List.of(incidents, CrossingLayer.of(crossings, state, words)));
-        caption.setText(caption(gathered, window, words.texts()));
+        MapLayer incidents = IncidentLayer.of(gathered, texts);
+        map.setLayers(List.of(incidents, crossings));
+        caption.setText(caption(gathered, window, texts));
     }
 
     void select(@Nullable Selection selection) {
@@ -105,12 +102,6 @@ class OverviewMap extends Div {
         map.setTexts(MapTexts.of(texts.get("overview.map-label", situation.name()), texts::get));
         map.setBaseMapUrl(BaseMapController.path(bounds, texts.locale()));
         map.fitBounds(bounds);
-    }
-
-    private static DaySpan window(ViewState state) {
-        DaySpan chosen = state.window();
-        LocalDate on = state.on();
-        return chosen == null ? new DaySpan(on.minusDays(RECENT_DAYS - 1), on) : chosen;
     }
 
     private static String caption(List<IncidentCluster> gathered, DaySpan window, Texts texts) {

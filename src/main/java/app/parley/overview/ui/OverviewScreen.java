@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/overview.css")
 public class OverviewScreen extends Screen {
 
-    /** Longest closed first, then by name, so that what matters stands on top on every day. */
-    private static final Comparator<CrossingOnDay> GRAVEST_FIRST = Comparator.comparing(
-                    (CrossingOnDay crossing) -> crossing.status())
-            .thenComparing(crossing ->
-                    crossing.closedDays() == null ? 0 : -crossing.closedDays().low())
+    /** Closed before open, fresh before stale, what carries much before what carries little: what matters stands on top. */
+    private static final Comparator<CrossingOnDay> GRAVEST_FIRST = Comparator.comparing(CrossingOnDay::status)
+            .thenComparing(CrossingOnDay::stale)
+            .thenComparing(crossing -> -crossing.byTraffic().size())
+            .thenComparing(crossing -> -crossing.stranded().size())
             .thenComparing(CrossingOnDay::name);
 
     private final transient SituationSentenceQuery sentences;

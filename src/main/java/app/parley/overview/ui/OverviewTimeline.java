@@ -19,9 +19,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -33,10 +35,10 @@ import org.springframework.context.annotation.Scope;
 class OverviewTimeline extends Div {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    /** What is shown first: the year up to the day viewed, and a little after it. */
-    private static final int SHOWN_DAYS_BEFORE = 400;
+    /** What is shown first: a year and a little, of it up to some months after the day viewed. */
+    private static final int SHOWN_DAYS = 420;
 
-    private static final int SHOWN_DAYS_AFTER = 20;
+    private static final int SHOWN_DAYS_AFTER = 150;
 
     private final transient TimelineQuery query;
     private final TimeLanes lanes = new TimeLanes();
@@ -74,13 +76,13 @@ class OverviewTimeline extends Div {
     void show(Viewed viewed, CrossingWords words) {
         ViewState state = viewed.state();
         TimelineAnswer answer = answer(viewed.situation(), state.today());
-        rememberClosures(answer, state.on());
+        rememberClosures(answer, state);
         lanes.setTexts(TimelineTexts.from(words.texts()::get));
         lanes.setTimeLocale(words.texts().locale());
         lanes.setToday(state.today());
         lanes.setExtent(TimeWindow.ofDays(answer.from(), answer.to()));
         lanes.setOn(state.on());
-        lanes.setPresets(presets(state, answer, words));
+        lanes.setPresets(presets(state, words));
         lanes.setLanes(new SituationLanes(words, state).of(answer));
         lanes.setWindow(window(state, answer));
     }
@@ -104,7 +106,7 @@ class OverviewTimeline extends Div {
                 .map(item -> item.from().earliest())
                 .filter(day -> day.isAfter(FIRST_DAY))
                 .min(LocalDate::compareTo)
-                .orElse(today.minusDays(SHOWN_DAYS_BEFORE));
+                .orElse(today.minusDays(SHOWN_DAYS));
         boolean whole = all.lanes().stream()
                 .allMatch(lane -> lane.total() <= lane.items().size());
         return whole
@@ -112,14 +114,14 @@ class OverviewTimeline extends Div {
                 : query.of(situation, first, today, TimelineQuery.MOST_BUCKETS, Set.of(), AsOf.latest());
     }
 
-    private void rememberClosures(TimelineAnswer answer, LocalDate on) {
+    private void rememberClosures(TimelineAnswer answer, ViewState state) {
         closureOfCrossing.clear();
         for (TimelineLane lane : answer.lanes()) {
             if (lane.crossingId() != null) {
                 lane.items().stream()
-                        .filter(item -> holdsOn(item, on))
-                        .findFirst()
-                        .or(() -> lane.items().stream().findFirst())
+                        .filter(item -> item.traffic().contains(state.traffic().code()))
+                        .max(Comparator.comparing((TimelineItem item) -> holdsOn(item, state.on()))
+                                .thenComparing(TimelineItem::from))
                         .ifPresent(item -> closureOfCrossing.put(
                                 lane.crossingId(), new Selection(Selection.Kind.CLOSURE, item.id()).toString()));
             }
@@ -131,26 +133,37 @@ class OverviewTimeline extends Div {
                 && (item.to() == null || !item.to().latest().isBefore(day));
     }
 
-    private static TimeWindow window(ViewState state, TimelineAnswer answer) {
+    /** The days that are in view unless the reader chose others: a year and a little up to the day viewed. */
+    static DaySpan shownDays(ViewState state) {
         DaySpan chosen = state.window();
-        if (chosen != null && chosen.to() != null) {
-            return TimeWindow.ofDays(chosen.from(), chosen.to());
+        if (chosen != null) {
+            return chosen;
         }
-        return around(state, answer, SHOWN_DAYS_BEFORE);
+        return around(state, SHOWN_DAYS);
     }
 
-    private static TimeWindow around(ViewState state, TimelineAnswer answer, int daysBefore) {
-        LocalDate from = state.on().minusDays(daysBefore);
-        LocalDate last = state.on().plusDays(SHOWN_DAYS_AFTER);
-        return TimeWindow.ofDays(
-                from.isBefore(answer.from()) && state.on().isAfter(answer.from()) ? answer.from() : from,
-                last.isAfter(answer.to()) ? answer.to() : last);
+    private static TimeWindow window(ViewState state, TimelineAnswer answer) {
+        DaySpan shown = shownDays(state);
+        LocalDate first = shown.from().isBefore(answer.from()) && state.window() == null ? answer.from() : shown.from();
+        return TimeWindow.ofDays(first.isAfter(state.on()) ? shown.from() : first, Objects.requireNonNull(shown.to()));
     }
 
-    private static List<TimePreset> presets(ViewState state, TimelineAnswer answer, CrossingWords words) {
+    /** So many days, the day viewed among them, none after today. */
+    private static DaySpan around(ViewState state, int days) {
+        LocalDate after = state.on().plusDays(Math.min(SHOWN_DAYS_AFTER, days / 3));
+        LocalDate last = after.isAfter(state.today()) ? state.today() : after;
+        return new DaySpan(last.minusDays(days), last);
+    }
+
+    private static TimePreset preset(String words, ViewState state, int days) {
+        DaySpan span = around(state, days);
+        return new TimePreset(words, TimeWindow.ofDays(span.from(), Objects.requireNonNull(span.to())));
+    }
+
+    private static List<TimePreset> presets(ViewState state, CrossingWords words) {
         return List.of(
-                new TimePreset(words.texts().get("timeline.preset-month"), around(state, answer, 30)),
-                new TimePreset(words.texts().get("timeline.preset-quarter"), around(state, answer, 90)),
-                new TimePreset(words.texts().get("timeline.preset-year"), around(state, answer, SHOWN_DAYS_BEFORE)));
+                preset(words.texts().get("timeline.preset-month"), state, 30),
+                preset(words.texts().get("timeline.preset-quarter"), state, 91),
+                preset(words.texts().get("timeline.preset-year"), state, SHOWN_DAYS));
     }
 }

@@ -55,7 +55,9 @@ class StatusPanel extends ListItem {
                 words.texts().get("panel.page"));
         page.addClassName("panel-link");
         page.setAriaLabel(words.texts().get("panel.page-of", crossing.name()));
-        Div head = new Div(heading, status, page);
+        Div line = new Div(heading, page);
+        line.addClassName("panel-line");
+        Div head = new Div(line, status);
         head.addClassName("panel-head");
         return head;
     }
