@@ -80,7 +80,7 @@ public final class ApiRequest {
         return optional(parameter, ApiRequest::parseDay);
     }
 
-    /** Remembers the value that stands for an absent parameter. */
+    /** Remembers the value that stands for an absent parameter; its text is what a client would have written. */
     public <T> T withDefault(ApiParameter parameter, T value) {
         read.put(parameter.word(), value.toString());
         return value;
@@ -89,7 +89,11 @@ public final class ApiRequest {
     /** The counted traffic, import if none is given. */
     public Traffic traffic() {
         Traffic traffic = optional(ApiParameter.TRAFFIC, Traffic::parse);
-        return traffic != null ? traffic : withDefault(ApiParameter.TRAFFIC, Traffic.IMPORT);
+        if (traffic != null) {
+            return traffic;
+        }
+        withDefault(ApiParameter.TRAFFIC, Traffic.IMPORT.code());
+        return Traffic.IMPORT;
     }
 
     /** How many at most; 1 to 500. */

@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +49,11 @@ class IncidentsApi {
         this.versioned = versioned;
     }
 
+    /** A page of incidents. */
+    @Schema(name = "IncidentPage")
+    record IncidentsPage(
+            List<IncidentShape> items, @Nullable String next) {}
+
     @GetMapping("/api/v1/incidents")
     @Takes({SITUATION, AS_OF, BBOX, FROM, TO, KIND, ACTOR, Q, LIMIT, CURSOR})
     @Operation(
@@ -55,6 +61,9 @@ class IncidentsApi {
             description =
                     "A date known in part counts if it could fall into the window. An actor's children do not count."
                             + " Words are found whatever their case and diacritics.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentsPage.class)))
     ResponseEntity<byte[]> incidents(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
@@ -66,7 +75,7 @@ class IncidentsApi {
         return versioned.json(request, situation, () -> {
             IncidentPage page = incidents.page(situation, filter, limit, from, asOf);
             return new Page<>(
-                    page.incidents().stream().map(IncidentAnswer::of).toList(),
+                    page.incidents().stream().map(IncidentShape::of).toList(),
                     page.next() == null ? null : page.next().toString());
         });
     }
@@ -81,16 +90,13 @@ class IncidentsApi {
     @ApiResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = "application/geo+json",
-                            schema = @Schema(implementation = ClusterFeatures.class)))
+                    @Content(mediaType = "application/geo+json", schema = @Schema(implementation = ClusterShape.class)))
     ResponseEntity<byte[]> clusters(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
         IncidentFilter filter = filter(request);
         int zoom = request.number(ZOOM, 0, IncidentClusterQuery.DEEPEST_ZOOM, DEFAULT_ZOOM);
-        return versioned.geoJson(
-                request, situation, () -> ClusterFeatures.of(clusters.at(situation, filter, zoom, asOf)));
+        return versioned.geoJson(request, situation, () -> ClusterShape.of(clusters.at(situation, filter, zoom, asOf)));
     }
 
     private static IncidentFilter filter(ApiRequest request) {

@@ -24,6 +24,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,17 +48,34 @@ class TalksApi {
         this.versioned = versioned;
     }
 
+    /** A page of rounds. */
+    @Schema(name = "RoundPage")
+    record RoundPage(List<RoundShape> items, @Nullable String next) {}
+
+    /** A page of commitments. */
+    @Schema(name = "CommitmentPage")
+    record CommitmentPage(
+            List<CommitmentShape> items, @Nullable String next) {}
+
+    /** A page of ceasefires. */
+    @Schema(name = "CeasefirePage")
+    record CeasefirePage(
+            List<CeasefireShape> items, @Nullable String next) {}
+
     @GetMapping("/api/v1/rounds")
     @Takes({SITUATION, AS_OF, LIMIT, CURSOR})
     @Operation(
             summary = "Rounds of talks",
             description = "Across processes, by start; those whose days are unknown come last.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundPage.class)))
     ResponseEntity<byte[]> rounds(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
         ShortList asked = ShortList.asked(request);
         return versioned.json(
-                request, situation, () -> asked.page(rounds.list(situation, asOf), RoundSummary::id, RoundEntry::of));
+                request, situation, () -> asked.page(rounds.list(situation, asOf), RoundSummary::id, RoundShape::of));
     }
 
     @GetMapping("/api/v1/rounds/{id}")
@@ -68,7 +87,8 @@ class TalksApi {
                             + " process, and commitments.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundAnswer.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RoundDetailShape.class)))
     ResponseEntity<byte[]> round(@PathVariable("id") String id, ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
@@ -77,7 +97,7 @@ class TalksApi {
                 request,
                 situation,
                 () -> rounds.find(situation, id, asOf)
-                        .map(detail -> RoundAnswer.of(detail, day))
+                        .map(detail -> RoundDetailShape.of(detail, day))
                         .orElseThrow(() -> ApiProblem.notFound("There is no round " + ApiRequest.quoted(id) + ".")));
     }
 
@@ -86,6 +106,9 @@ class TalksApi {
     @Operation(
             summary = "What the parties agreed to",
             description = "With state, score, evidence and round. By the start of the round; those made at none last.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentPage.class)))
     ResponseEntity<byte[]> commitments(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
@@ -101,7 +124,7 @@ class TalksApi {
                 () -> asked.page(
                         commitments.list(situation, filter, asOf),
                         CommitmentEntry::id,
-                        one -> CommitmentAnswer.of(one, day)));
+                        one -> CommitmentShape.of(one, day)));
     }
 
     @GetMapping("/api/v1/ceasefires")
@@ -109,6 +132,9 @@ class TalksApi {
     @Operation(
             summary = "Ceasefires",
             description = "Chain by chain, each from its first, with the state of each on the day viewed.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CeasefirePage.class)))
     ResponseEntity<byte[]> ceasefires(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
@@ -117,6 +143,6 @@ class TalksApi {
         return versioned.json(
                 request,
                 situation,
-                () -> asked.page(ceasefires.list(situation, day, asOf), CeasefireEntry::id, CeasefireAnswer::of));
+                () -> asked.page(ceasefires.list(situation, day, asOf), CeasefireEntry::id, CeasefireShape::of));
     }
 }

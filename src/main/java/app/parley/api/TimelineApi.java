@@ -46,7 +46,7 @@ class TimelineApi {
                             + " today. Without from: one year.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LanesAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TimelineShape.class)))
     ResponseEntity<byte[]> timeline(ApiRequest request) {
         Situation situation = request.situation();
         AsOf asOf = request.asOf();
@@ -61,6 +61,6 @@ class TimelineApi {
         Set<LaneKind> given = request.optional(LANES, text -> Words.several(text, LaneKind::parse));
         Set<LaneKind> lanes = Objects.requireNonNullElse(given, Set.of());
         return versioned.json(
-                request, situation, () -> LanesAnswer.of(timeline.of(situation, from, to, buckets, lanes, asOf)));
+                request, situation, () -> TimelineShape.of(timeline.of(situation, from, to, buckets, lanes, asOf)));
     }
 }

@@ -116,6 +116,28 @@ class CrossingBoardQueryTest {
         assertThat(crossing.contradicted()).isEqualTo(!reasons.isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"torkham", "chaman", "badini"})
+    void detailContradictsWhereTheBoardDoes(String slug) {
+        CrossingQuery crossings = new CrossingQuery(PakAfg.reads());
+        LocalDate.of(2025, 10, 1)
+                .datesUntil(LocalDate.of(2026, 2, 1))
+                .filter(day -> day.getDayOfMonth() % 5 == 0)
+                .forEach(day -> {
+                    CrossingDetail detail = crossings
+                            .find(PakAfg.situation(), slug, day, Traffic.IMPORT, AsOf.latest())
+                            .orElseThrow();
+
+                    assertThat(detail.contradictions().stream()
+                                    .map(pair -> pair.reason())
+                                    .distinct()
+                                    .sorted()
+                                    .toList())
+                            .as("%s on %s", slug, day)
+                            .isEqualTo(detail.onDay().contradictions());
+                });
+    }
+
     @Test
     void strandedIsTheNewestCountOfEachUnit() {
         assertThat(on(LocalDate.of(2025, 10, 25), Traffic.IMPORT, "chaman").stranded())

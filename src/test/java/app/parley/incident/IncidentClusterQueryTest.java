@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.parley.PakAfg;
 import app.parley.situation.Situation.Bounds;
 import app.parley.time.AsOf;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,10 @@ class IncidentClusterQueryTest {
     @Test
     void deadAreTheLargestOfOneReportAndNeverASum() {
         List<IncidentEntry> all = placed(IncidentFilter.all());
-        IncidentCluster world = new IncidentClusterQuery(PakAfg.reads())
-                .at(PakAfg.situation(), IncidentFilter.all().within(new Bounds(69, 34, 70, 35)), 0, AsOf.latest())
-                .getFirst();
+        IncidentCluster kabul =
+                at(IncidentFilter.all().within(new Bounds(69, 34, 70, 35)), 0).getFirst();
 
-        assertThat(world.fatalitiesBest()).isEqualTo(408);
+        assertThat(kabul.fatalitiesBest()).isEqualTo(408);
         assertThat(all.stream()
                         .map(IncidentEntry::fatalitiesBest)
                         .filter(Objects::nonNull)
@@ -81,6 +81,16 @@ class IncidentClusterQueryTest {
         assertThat(at(filter, 8).stream().mapToLong(IncidentCluster::count).sum())
                 .isEqualTo(placed(filter).size())
                 .isPositive();
+    }
+
+    @Test
+    void pastHasTheClustersOfWhatWasRecordedByThen() {
+        AsOf early = AsOf.at(Instant.parse("2020-01-01T00:00:00Z"));
+
+        assertThat(clusters.at(PakAfg.situation(), IncidentFilter.all(), 6, early))
+                .isEmpty();
+        assertThat(clusters.at(PakAfg.situation(), IncidentFilter.all(), 6, AsOf.at(Instant.now())))
+                .isEqualTo(at(IncidentFilter.all(), 6));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.PakAfg;
 import app.parley.time.AsOf;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -114,6 +115,18 @@ class TimelineQueryTest {
                 });
         assertThat(items.getFirst().startsAt()).hasToString("2025-10-15T18:00+05:00");
         assertThat(items.getLast().to()).hasToString("2026-03-23");
+    }
+
+    @Test
+    void pastKnowsNothingThatWasRecordedLater() {
+        AsOf early = AsOf.at(Instant.parse("2020-01-01T00:00:00Z"));
+
+        assertThat(timeline.of(PakAfg.situation(), FROM, TO, 10, Set.of(), early)
+                        .lanes())
+                .extracting(TimelineLane::id)
+                .containsExactly("talks", "ceasefires", "cargo", "incidents");
+        assertThat(timeline.of(PakAfg.situation(), FROM, TO, 10, Set.of(), AsOf.at(Instant.now())))
+                .isEqualTo(of(FROM, TO, 10, Set.of()));
     }
 
     @Test

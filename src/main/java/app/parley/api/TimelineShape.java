@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything of a situation on one axis of time. */
 @Schema(name = "Timeline")
-record LanesAnswer(LocalDate from, LocalDate to, int buckets, List<Lane> lanes) {
-    static LanesAnswer of(TimelineAnswer answer) {
-        return new LanesAnswer(
+record TimelineShape(LocalDate from, LocalDate to, int buckets, List<Lane> lanes) {
+    static TimelineShape of(TimelineAnswer answer) {
+        return new TimelineShape(
                 answer.from(),
                 answer.to(),
                 answer.buckets(),

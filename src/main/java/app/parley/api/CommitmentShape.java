@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One clause that a party or both agreed to, and what became of it. */
 @Schema(name = "Commitment")
-record CommitmentAnswer(
+record CommitmentShape(
         String id,
         String text,
 
@@ -43,10 +43,10 @@ record CommitmentAnswer(
         List<String> statusClaims,
 
         List<Review> reviews,
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
-    static CommitmentAnswer of(CommitmentEntry one, LocalDate day) {
-        return new CommitmentAnswer(
+    static CommitmentShape of(CommitmentEntry one, LocalDate day) {
+        return new CommitmentShape(
                 one.id(),
                 one.text(),
                 one.party(),
@@ -59,7 +59,7 @@ record CommitmentAnswer(
                 one.score(),
                 one.statusClaims(),
                 one.reviews().stream().map(Review::of).toList(),
-                SourceLine.of(one.sources()));
+                SourceShape.Cited.of(one.sources()));
     }
 
     /** How it fared by a day. */
@@ -70,7 +70,7 @@ record CommitmentAnswer(
             String state,
             @Nullable Integer score,
             @Nullable String evidence,
-            List<SourceLine> sources) {
+            List<SourceShape.Cited> sources) {
 
         static Review of(CommitmentEntry.Review one) {
             return new Review(
@@ -79,7 +79,7 @@ record CommitmentAnswer(
                     one.state().code(),
                     one.score(),
                     one.evidence(),
-                    SourceLine.of(one.sources()));
+                    SourceShape.Cited.of(one.sources()));
         }
     }
 }

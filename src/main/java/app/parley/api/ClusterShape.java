@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Clusters of incidents as GeoJSON (RFC 7946). */
 @Schema(name = "IncidentClusters")
-record ClusterFeatures(String type, List<Feature> features) {
-    static ClusterFeatures of(List<IncidentCluster> clusters) {
-        return new ClusterFeatures(
+record ClusterShape(String type, List<Feature> features) {
+    static ClusterShape of(List<IncidentCluster> clusters) {
+        return new ClusterShape(
                 "FeatureCollection", clusters.stream().map(Feature::of).toList());
     }
 
@@ -26,7 +26,7 @@ record ClusterFeatures(String type, List<Feature> features) {
                             one.kind().code(),
                             one.fatalitiesLow(),
                             one.fatalitiesBest(),
-                            one.incident() == null ? null : IncidentAnswer.of(one.incident())));
+                            one.incident() == null ? null : IncidentShape.of(one.incident())));
         }
     }
 
@@ -51,5 +51,5 @@ record ClusterFeatures(String type, List<Feature> features) {
             Integer fatalitiesBest,
 
             @Schema(description = "The incident of a cluster of one.") @Nullable
-            IncidentAnswer incident) {}
+            IncidentShape incident) {}
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A ceasefire and its place in the chain of what extends what. */
 @Schema(name = "Ceasefire")
-record CeasefireAnswer(
+record CeasefireShape(
         String id,
 
         @Schema(description = "As stated: a day, perhaps known in part, or a date-time with offset.")
@@ -34,10 +34,10 @@ record CeasefireAnswer(
 
         List<String> brokeredBy,
         @Nullable String note,
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
-    static CeasefireAnswer of(CeasefireEntry one) {
-        return new CeasefireAnswer(
+    static CeasefireShape of(CeasefireEntry one) {
+        return new CeasefireShape(
                 one.id(),
                 one.fromText(),
                 one.toText(),
@@ -48,6 +48,6 @@ record CeasefireAnswer(
                 one.state().name().toLowerCase(Locale.ROOT),
                 one.brokeredBy(),
                 one.note(),
-                SourceLine.of(one.sources()));
+                SourceShape.Cited.of(one.sources()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A round of talks. */
 @Schema(name = "Round")
-record RoundEntry(
+record RoundShape(
         String id,
         Process process,
         @Nullable Integer number,
@@ -31,10 +31,10 @@ record RoundEntry(
 
         @Nullable String outcome,
         List<ThirdParty> participants,
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
-    static RoundEntry of(RoundSummary round) {
-        return new RoundEntry(
+    static RoundShape of(RoundSummary round) {
+        return new RoundShape(
                 round.id(),
                 Process.of(round.process()),
                 round.number(),
@@ -46,7 +46,7 @@ record RoundEntry(
                 round.status().code(),
                 round.outcome(),
                 round.participants().stream().map(ThirdParty::of).toList(),
-                SourceLine.of(round.sources()));
+                SourceShape.Cited.of(round.sources()));
     }
 
     /** A negotiation track. */

@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A round with everything that is known of it. */
 @Schema(name = "RoundDetail")
-record RoundAnswer(
-        @JsonUnwrapped RoundEntry round,
+record RoundDetailShape(
+        @JsonUnwrapped RoundShape round,
 
         @Schema(description = "Id of the round before in the same process, against which changes are told.") @Nullable
         String previous,
 
         List<Team> delegations,
         List<Change> changes,
-        List<CommitmentAnswer> commitments) {
+        List<CommitmentShape> commitments) {
 
-    static RoundAnswer of(RoundDetail detail, LocalDate day) {
-        return new RoundAnswer(
-                RoundEntry.of(detail.round()),
+    static RoundDetailShape of(RoundDetail detail, LocalDate day) {
+        return new RoundDetailShape(
+                RoundShape.of(detail.round()),
                 detail.previous(),
                 detail.delegations().stream().map(Team::of).toList(),
                 detail.changes().stream().map(Change::of).toList(),
                 detail.commitments().stream()
-                        .map(one -> CommitmentAnswer.of(one, day))
+                        .map(one -> CommitmentShape.of(one, day))
                         .toList());
     }
 
@@ -54,11 +54,11 @@ record RoundAnswer(
                     team.party(),
                     team.actorId(),
                     team.claims().stream()
-                            .map(one -> new Claim(one.size(), one.headName(), SourceLine.of(one.sources())))
+                            .map(one -> new Claim(one.size(), one.headName(), SourceShape.Cited.of(one.sources())))
                             .toList(),
                     team.delegates().stream().map(Member::of).toList(),
                     team.heads().stream()
-                            .map(one -> new Head(one.name(), SourceLine.of(one.sources())))
+                            .map(one -> new Head(one.name(), SourceShape.Cited.of(one.sources())))
                             .toList(),
                     team.headContested());
         }
@@ -66,11 +66,11 @@ record RoundAnswer(
 
     /** What some sources say of a whole team. */
     @Schema(name = "DelegationClaim")
-    record Claim(@Nullable Integer size, @Nullable String headName, List<SourceLine> sources) {}
+    record Claim(@Nullable Integer size, @Nullable String headName, List<SourceShape.Cited> sources) {}
 
     /** Whom some sources call the head. */
     @Schema(name = "DelegationHead")
-    record Head(String name, List<SourceLine> sources) {}
+    record Head(String name, List<SourceShape.Cited> sources) {}
 
     /** One description of one person. */
     @Schema(name = "Delegate")
@@ -82,7 +82,7 @@ record RoundAnswer(
             @Nullable String organisation,
             String level,
             boolean isHead,
-            List<SourceLine> sources) {
+            List<SourceShape.Cited> sources) {
 
         static Member of(PartyDelegation.Member one) {
             return new Member(
@@ -91,7 +91,7 @@ record RoundAnswer(
                     one.organisation(),
                     one.level().code(),
                     one.head(),
-                    SourceLine.of(one.sources()));
+                    SourceShape.Cited.of(one.sources()));
         }
     }
 

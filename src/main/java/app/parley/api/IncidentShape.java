@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident as one report has it; competing reports of one event are incidents of their own. */
 @Schema(name = "Incident")
-record IncidentAnswer(
+record IncidentShape(
         String id,
 
         @Schema(type = "string") PartialDate occurredOn,
@@ -31,10 +31,10 @@ record IncidentAnswer(
 
         @Schema(description = "Whose word it is.") @Nullable String claimBy,
 
-        List<SourceLine> sources) {
+        List<SourceShape.Cited> sources) {
 
-    static IncidentAnswer of(IncidentEntry one) {
-        return new IncidentAnswer(
+    static IncidentShape of(IncidentEntry one) {
+        return new IncidentShape(
                 one.id(),
                 one.occurredOn(),
                 one.kind().code(),
@@ -49,7 +49,7 @@ record IncidentAnswer(
                 one.fatalitiesBest(),
                 one.fatalitiesHigh(),
                 one.claimBy(),
-                SourceLine.of(one.sources()));
+                SourceShape.Cited.of(one.sources()));
     }
 
     /** Who had part in it. */
