@@ -2,50 +2,29 @@ package app.parley;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
-/** A screen on the shipped situation, opened by its address, without a browser; today is 23 November 2026. */
+/** Screens on the shipped situation, without a browser: go somewhere, act, look at what stands there. */
 @SpringTest
-@Import(ScreenTest.OnAFixedDay.class)
 public abstract class ScreenTest {
-
     private static final Routes ROUTES = new Routes().autoDiscoverViews("app.parley");
 
     @Autowired
     private ApplicationContext context;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class OnAFixedDay {
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(Instant.parse("2026-11-23T06:00:00Z"), ZoneOffset.UTC);
-        }
-    }
-
     @BeforeEach
     void openBrowser() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
     }
 
     @AfterEach
@@ -53,43 +32,20 @@ public abstract class ScreenTest {
         MockVaadin.tearDown();
     }
 
-    protected static void open(String address) {
-        UI.getCurrent().navigate(address);
+    /** Goes to an address such as {@code crossings/torkham?on=2025-10-25}. */
+    protected static void go(String address) {
+        Location location = new Location(address);
+        QueryParameters query = location.getQueryParameters();
+        UI.getCurrent().navigate(location.getPath(), query);
     }
 
-    /** All words on the page, or in the parts of that class, in order. */
-    protected static String words(String className) {
-        return parts(className).map(ScreenTest::words).collect(Collectors.joining(" | "));
+    /** All text of a component and what is in it, in order, with spaces between. */
+    protected static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
-    /** The words of each row of the tables of that class, the headings left out. */
-    protected static List<String> rows(String className) {
-        return parts(className)
-                .flatMap(ScreenTest::elements)
-                .filter(element -> element.getTag().equals("tr"))
-                .map(ScreenTest::words)
-                .toList();
-    }
-
-    protected static Stream<Element> parts(String className) {
-        return elements(UI.getCurrent().getElement())
-                .filter(element -> element.getClassList().contains(className));
-    }
-
-    protected static Stream<Element> elements(Element root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ScreenTest::elements));
-    }
-
-    protected static String words(Element root) {
-        return elements(root)
-                .filter(Element::isTextNode)
-                .map(Element::getText)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    protected static String words(Component part) {
-        return words(Objects.requireNonNull(part).getElement());
+    /** A component and everything in it. */
+    protected static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ScreenTest::within));
     }
 }

@@ -46,11 +46,13 @@ public class SourceLine extends Span {
     }
 
     private static Span title(SourceRef source) {
-        if (!source.isLinked()) {
-            return new Span(new Anchor(page(source), source.title()));
+        Anchor link = new Anchor(page(source), source.title());
+        if (source.isLinked()) {
+            link = new Anchor(String.valueOf(source.url()), source.title(), AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("router-ignore", true);
         }
-        Anchor link = new Anchor(String.valueOf(source.url()), source.title(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("router-ignore", true);
+        // A title may be in any script; it must not turn the line around it.
+        link.getElement().setAttribute("dir", "auto");
         return new Span(link);
     }
 

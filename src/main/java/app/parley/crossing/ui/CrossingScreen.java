@@ -118,7 +118,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
             never.addClassNames("freshness", "flag");
             return never;
         }
-        String age = texts().count("crossing.page.before-day", now.ageDays());
+        String age = CrossingTable.age(now.ageDays(), texts());
         Paragraph reported = new Paragraph(texts().get(
                         now.stale() ? "crossing.page.reported-stale" : "crossing.page.reported",
                         formats().day(now.lastReportedOn()),

@@ -116,11 +116,16 @@ public class CrossingTable extends FactTable {
             return flag(texts.get("crossing.page.never-reported"));
         }
         Div reported = new Div(words.formats().day(crossing.lastReportedOn()));
-        reported.add(quiet(texts.count("crossing.page.before-day", crossing.ageDays())));
+        reported.add(quiet(age(crossing.ageDays(), texts)));
         if (crossing.stale()) {
             reported.add(flag(texts.get("crossing.page.stale")));
         }
         return reported;
+    }
+
+    /** How long before the day viewed. */
+    static String age(int days, Texts texts) {
+        return days == 0 ? texts.get("crossing.page.same-day") : texts.count("crossing.page.before-day", days);
     }
 
     private static Div quiet(String text) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,11 @@ class DayGrid extends Component {
     DayGrid(String label, List<Day> days, LocalDate viewed, CrossingWords words, SerializableConsumer<LocalDate> chosen) {
         Map<YearMonth, List<Day>> months = days.stream()
                 .collect(Collectors.groupingBy(day -> YearMonth.from(day.date()), TreeMap::new, Collectors.toList()));
+        DateTimeFormatter monthFormat =
+                DateTimeFormatter.ofPattern(words.texts().get("crossing.page.month"), words.texts().locale());
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         months.forEach((month, inMonth) -> {
-            ObjectNode row = rows.addObject().put("label", words.formats().month(month));
+            ObjectNode row = rows.addObject().put("label", monthFormat.format(month));
             ArrayNode cells = row.putArray("days");
             inMonth.forEach(day -> cells.addObject()
                     .put("date", day.date().toString())

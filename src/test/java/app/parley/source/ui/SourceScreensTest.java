@@ -2,19 +2,19 @@ package app.parley.source.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.ScreenTest;
+import app.parley.FactScreenTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SourceScreensTest extends ScreenTest {
+class SourceScreensTest extends FactScreenTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"q=torkham, -", "q=News+Alert, D", "reliability=A, A", "q=e&reliability=D, D"})
     void addressFiltersTheList(String query, String reliability) {
-        open("sources?" + query);
+        go("sources?" + query);
 
         assertThat(rows("source-list")).hasSizeGreaterThan(1).hasSizeLessThanOrEqualTo(51);
         if (reliability != null) {
@@ -24,14 +24,14 @@ class SourceScreensTest extends ScreenTest {
 
     @Test
     void nothingFoundIsSaid() {
-        open("sources?q=no-such-words-anywhere");
+        go("sources?q=no-such-words-anywhere");
 
         assertThat(words("source-list")).contains("No source matches");
     }
 
     @Test
     void listIsGivenOutInPages() {
-        open("sources");
+        go("sources");
 
         assertThat(rows("source-list")).hasSize(51);
         assertThat(words("more")).isEqualTo("Show more sources");
@@ -39,7 +39,7 @@ class SourceScreensTest extends ScreenTest {
 
     @Test
     void sourceKeepsThePrecisionOfItsDateAndSaysThatItHasNoAddress() {
-        open("sources/seed-newsalert?on=2025-10-25");
+        go("sources/seed-newsalert?on=2025-10-25");
 
         assertThat(words("source-where")).contains("no web address");
         assertThat(words("source-details")).contains("Published 2025 Language English").contains("not usually reliable");
@@ -49,7 +49,7 @@ class SourceScreensTest extends ScreenTest {
 
     @Test
     void linkAwayTellsNothingOfUs() {
-        open("sources/dunyaurdu-1026");
+        go("sources/dunyaurdu-1026");
 
         assertThat(parts("outgoing"))
                 .singleElement()

@@ -1,0 +1,43 @@
+package app.parley;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Screens of facts in rows: reads off the words of a part, and of each row of a table. */
+public abstract class FactScreenTest extends ScreenTest {
+
+    /** All words on the page, or in the parts of that class, in order. */
+    protected static String words(String className) {
+        return parts(className).map(FactScreenTest::words).collect(Collectors.joining(" | "));
+    }
+
+    /** The words of each row of the tables of that class, the headings left out. */
+    protected static List<String> rows(String className) {
+        return parts(className)
+                .flatMap(FactScreenTest::elements)
+                .filter(element -> element.getTag().equals("tr"))
+                .map(FactScreenTest::words)
+                .toList();
+    }
+
+    protected static Stream<Element> parts(String className) {
+        return elements(UI.getCurrent().getElement())
+                .filter(element -> element.getClassList().contains(className));
+    }
+
+    protected static Stream<Element> elements(Element root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(FactScreenTest::elements));
+    }
+
+    protected static String words(Element root) {
+        return elements(root)
+                .filter(Element::isTextNode)
+                .map(Element::getText)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
