@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A source in one line: reliability letter, publisher, title as a link, date. */
 public class SourceLine extends Span {
@@ -32,18 +33,23 @@ public class SourceLine extends Span {
     private static Span rating(String letter, Texts texts) {
         Span rating = new Span(letter);
         rating.addClassName("rating");
-        String words = texts.get("reliability." + letter.toLowerCase(java.util.Locale.ROOT));
+        String words = texts.get("reliability." + letter.toLowerCase(Locale.ROOT));
         rating.setTitle(words);
         rating.getElement().setAttribute("role", "img").setAttribute("aria-label", words);
         return rating;
     }
 
     private static Span title(SourceRef source) {
-        if (!source.isLinked()) {
-            return new Span(source.title());
+        Span title = new Span();
+        // Titles come in many scripts; each runs in its own direction.
+        title.getElement().setAttribute("dir", "auto");
+        if (source.isLinked()) {
+            Anchor link = new Anchor(String.valueOf(source.url()), source.title(), AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("router-ignore", true);
+            title.add(link);
+        } else {
+            title.setText(source.title());
         }
-        Anchor link = new Anchor(String.valueOf(source.url()), source.title(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("router-ignore", true);
-        return new Span(link);
+        return title;
     }
 }
