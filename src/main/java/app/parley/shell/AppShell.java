@@ -17,4 +17,5 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/tables.css")
 public class AppShell implements AppShellConfigurator {}

@@ -1,0 +1,138 @@
+package app.parley.talks.ui;
+
+import app.parley.shell.Cited;
+import app.parley.shell.EmptyState;
+import app.parley.shell.StackedTable;
+import app.parley.shell.ViewState;
+import app.parley.talks.CeasefireBound;
+import app.parley.talks.CeasefireEntry;
+import app.parley.talks.CeasefireOnDay;
+import app.parley.talks.CeasefireState;
+import app.parley.time.PartialDate;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The ceasefires chain by chain: each with its ends as stated, who brokered it, and whether it held on the day viewed. */
+class CeasefirePanel extends Section {
+
+    private final TalksWords words;
+    private final LocalDate on;
+
+    CeasefirePanel(List<CeasefireEntry> ceasefires, CeasefireOnDay onDay, ViewState state, TalksWords words) {
+        this.words = words;
+        this.on = state.on();
+        addClassName("ceasefires");
+        setId("ceasefires");
+        add(new H2(words.get("ceasefires")));
+        if (ceasefires.isEmpty()) {
+            add(new EmptyState(words.get("no-ceasefires")));
+            return;
+        }
+        Paragraph lead = new Paragraph(sentence(onDay));
+        lead.addClassName("lead");
+        add(lead);
+        Map<String, List<CeasefireEntry>> chains = ceasefires.stream()
+                .collect(Collectors.groupingBy(CeasefireEntry::rootId, LinkedHashMap::new, Collectors.toList()));
+        chains.values().forEach(chain -> add(heading(chain), table(chain)));
+    }
+
+    /** "On 16 Oct 2025 a ceasefire was in force, since …" */
+    String sentence(CeasefireOnDay onDay) {
+        String day = words.formats().day(on);
+        String state = "ceasefire-on." + code(onDay.state());
+        if (onDay.since() == null) {
+            return words.get("ceasefire-on.none", day);
+        }
+        String until = onDay.until() == null ? words.get("no-end-stated") : words.bound(onDay.until());
+        return words.get(state, day, words.bound(onDay.since()), until);
+    }
+
+    private Component heading(List<CeasefireEntry> chain) {
+        String size = chain.size() == 1
+                ? words.get("chain-of-one")
+                : words.texts().count("talks.chain", chain.size());
+        H3 heading = new H3(words.get("chain-from", words.bound(chain.getFirst().from()), size));
+        heading.addClassName("chain-name");
+        return heading;
+    }
+
+    private StackedTable table(List<CeasefireEntry> chain) {
+        StackedTable table = new StackedTable(
+                words.get("ceasefires"),
+                List.of(
+                        words.get("column.from"),
+                        words.get("column.to"),
+                        words.get("column.on-day", words.formats().day(on)),
+                        words.get("column.extends"),
+                        words.get("column.brokers"),
+                        words.get("column.note")));
+        table.addClassName("chain");
+        for (CeasefireEntry one : chain) {
+            var row = table.row(
+                    asWritten(words.bound(one.from()), one.fromText()),
+                    asWritten(words.bound(one.to()), one.toText()),
+                    mark(one),
+                    StackedTable.words(extended(one, chain)),
+                    StackedTable.words(words.joined(one.brokeredBy())),
+                    note(one));
+            row.setAttribute("id", "ceasefire-" + one.id());
+        }
+        return table;
+    }
+
+    private String extended(CeasefireEntry one, List<CeasefireEntry> chain) {
+        return chain.stream()
+                .filter(other -> other.id().equals(one.extendsId()))
+                .findFirst()
+                .map(other -> words.get("extends-that-of", words.bound(other.from())))
+                .orElse("");
+    }
+
+    private Component note(CeasefireEntry one) {
+        Div note = new Div();
+        if (one.note() != null) {
+            note.add(new Span(one.note()));
+        }
+        note.add(new Cited(one.sources(), words.texts()));
+        return note;
+    }
+
+    private static Component asWritten(String shown, @Nullable String written) {
+        Span text = new Span(shown);
+        if (written != null) {
+            text.setTitle(written);
+        }
+        return text;
+    }
+
+    private Component mark(CeasefireEntry one) {
+        String code = hasNotBegun(one) ? "not-begun" : code(one.state());
+        Span mark = new Span(words.get("ceasefire-state." + code));
+        mark.addClassNames("truce-mark", "truce-" + code);
+        return mark;
+    }
+
+    private boolean hasNotBegun(CeasefireEntry one) {
+        LocalDate first =
+                switch (one.from()) {
+                    case CeasefireBound.Day(PartialDate day) -> day.earliest();
+                    case CeasefireBound.Moment moment -> moment.at().toLocalDate();
+                };
+        return first.isAfter(on);
+    }
+
+    private static String code(CeasefireState state) {
+        return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,160 @@
+package app.parley.talks.ui;
+
+import app.parley.shell.Cited;
+import app.parley.shell.EmptyState;
+import app.parley.shell.StackedTable;
+import app.parley.talks.PartyDelegation;
+import app.parley.talks.PartyDelegation.Member;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** One party's team at a round: who led it, how large it was said to be, and everyone described, named or not. */
+class DelegationPanel extends Section {
+
+    private final transient TalksWords words;
+
+    DelegationPanel(PartyDelegation team, TalksWords words) {
+        this.words = words;
+        addClassName("delegation");
+        add(new H3(team.party()), head(team));
+        size(team);
+        if (team.delegates().isEmpty()) {
+            add(new EmptyState(words.get("nobody-described")));
+        } else {
+            add(people(team));
+        }
+    }
+
+    private Component head(PartyDelegation team) {
+        if (team.heads().isEmpty()) {
+            Paragraph unknown = new Paragraph(words.get("head.not-stated"));
+            unknown.addClassName("quiet");
+            return unknown;
+        }
+        List<String> names =
+                team.heads().stream().map(PartyDelegation.Head::name).toList();
+        Paragraph head = new Paragraph(
+                team.headContested()
+                        ? words.get("head.contested", anyOf(names))
+                        : words.get("head.one", names.getFirst()));
+        head.addClassName("team-head");
+        if (!team.headContested()) {
+            return new Div(head, new Cited(team.heads().getFirst().sources(), words.texts()));
+        }
+        head.addClassName("flag");
+        UnorderedList bySource = new UnorderedList();
+        bySource.addClassName("by-source");
+        team.heads()
+                .forEach(one -> bySource.add(new ListItem(
+                        new Span(words.get("said-by", one.name(), publishers(one.sources()))),
+                        new Cited(one.sources(), words.texts()))));
+        return new Div(head, bySource);
+    }
+
+    private void size(PartyDelegation team) {
+        Map<Integer, List<PartyDelegation.Claim>> sizes = team.claims().stream()
+                .filter(claim -> claim.size() != null)
+                .collect(Collectors.groupingBy(
+                        claim -> Objects.requireNonNull(claim.size()), LinkedHashMap::new, Collectors.toList()));
+        if (sizes.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("by-source");
+        sizes.forEach((size, claims) -> {
+            var sources = claims.stream()
+                    .flatMap(claim -> claim.sources().stream())
+                    .distinct()
+                    .toList();
+            String persons = words.texts().count("talks.size", size);
+            list.add(new ListItem(
+                    new Span(words.get("said-by", persons, publishers(sources))), new Cited(sources, words.texts())));
+        });
+        if (sizes.size() > 1) {
+            Paragraph differ = new Paragraph(words.get("sizes-differ"));
+            differ.addClassNames("flag", "team-head");
+            add(differ);
+        }
+        add(list);
+    }
+
+    private StackedTable people(PartyDelegation team) {
+        StackedTable table = new StackedTable(
+                words.get("people-of", team.party()),
+                List.of(
+                        words.get("column.name"),
+                        words.get("column.role"),
+                        words.get("column.organisation"),
+                        words.get("column.level"),
+                        words.get("column.sources")));
+        table.addClassName("people");
+        Map<String, List<Member>> byName = team.delegates().stream()
+                .sorted(java.util.Comparator.comparing(member -> !member.head()))
+                .collect(Collectors.groupingBy(
+                        member -> member.named() ? member.name() : "", LinkedHashMap::new, Collectors.toList()));
+        List<Member> unnamed = byName.remove("");
+        byName.values().forEach(rows -> rows.forEach(member -> row(table, member, member == rows.getFirst())));
+        if (unnamed != null) {
+            unnamed.forEach(member -> row(table, member, true));
+        }
+        return table;
+    }
+
+    private void row(StackedTable table, Member member, boolean first) {
+        var row = table.row(
+                name(member, first),
+                StackedTable.words(member.role()),
+                StackedTable.words(Objects.requireNonNullElse(member.organisation(), "")),
+                StackedTable.words(words.get("level." + member.level().code())),
+                new Cited(member.sources(), words.texts()));
+        if (!first) {
+            row.getClassList().add("described-again");
+        }
+    }
+
+    private Component name(Member member, boolean first) {
+        Div name = new Div();
+        if (!member.named()) {
+            Span unnamed = new Span(words.get("unnamed"));
+            unnamed.addClassName("quiet");
+            name.add(unnamed);
+            return name;
+        }
+        name.add(new Span(member.name()));
+        if (member.head()) {
+            Span head = new Span(words.get("called-head"));
+            head.addClassName("head-tag");
+            name.add(head);
+        }
+        if (!first) {
+            Span again = new Span(words.get("described-again"));
+            again.addClassNames("quiet", "basis");
+            name.add(again);
+        }
+        return name;
+    }
+
+    /** "A, B or C". */
+    private String anyOf(List<String> names) {
+        String allButLast = words.joined(names.subList(0, names.size() - 1));
+        return words.get("or", allButLast, names.getLast());
+    }
+
+    private String publishers(List<app.parley.source.CitedSource> sources) {
+        return words.joined(sources.stream()
+                .map(source -> Objects.requireNonNullElse(source.publisher(), source.title()))
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,237 @@
+package app.parley.talks.ui;
+
+import app.parley.incident.IncidentEntry;
+import app.parley.incident.IncidentFilter;
+import app.parley.incident.IncidentQuery;
+import app.parley.incident.ui.IncidentDigest;
+import app.parley.shell.Cited;
+import app.parley.shell.EmptyState;
+import app.parley.shell.MainLayout;
+import app.parley.shell.Screen;
+import app.parley.shell.ViewState;
+import app.parley.shell.Viewed;
+import app.parley.talks.DelegationChange;
+import app.parley.talks.ParticipantRole;
+import app.parley.talks.RoundDetail;
+import app.parley.talks.RoundGap;
+import app.parley.talks.RoundQuery;
+import app.parley.talks.RoundSummary;
+import app.parley.time.AsOf;
+import app.parley.time.DaySpan;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One round: its outcome, who sat at the table, what changed there, what was agreed, and what happened around it. */
+@Route(value = "talks/:round", layout = MainLayout.class)
+@AnonymousAllowed
+@StyleSheet("styles/talks.css")
+public class RoundScreen extends Screen implements BeforeEnterObserver {
+
+    private static final String PARAMETER = "round";
+    private static final int DAYS_AROUND = 7;
+    private static final int MOST_INCIDENTS = 200;
+
+    private final transient RoundQuery rounds;
+    private final transient IncidentQuery incidents;
+    private transient @Nullable RoundDetail detail;
+
+    public RoundScreen(RoundQuery rounds, IncidentQuery incidents) {
+        this.rounds = rounds;
+        this.incidents = incidents;
+        addClassNames("talks-screen", "round-screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get(PARAMETER).orElse("");
+        Optional<Viewed> viewed = Viewed.in(event.getUI());
+        if (viewed.isPresent()) {
+            detail = rounds.find(viewed.get().situation(), id, AsOf.latest()).orElse(null);
+            if (detail == null) {
+                event.rerouteToError(NotFoundException.class);
+            }
+        }
+    }
+
+    @Override
+    protected String heading() {
+        TalksWords words = TalksWords.here();
+        return detail == null
+                ? texts().get("nav.talks")
+                : words.get(
+                        "round-title",
+                        words.place(detail.round()),
+                        words.days(detail.round()));
+    }
+
+    @Override
+    protected void show(Viewed viewed) {
+        removeAll();
+        TalksWords words = TalksWords.here();
+        ViewState state = viewed.state();
+        RoundDetail shown = Objects.requireNonNull(detail);
+        List<RoundSummary> all = rounds.list(viewed.situation(), AsOf.latest());
+        add(head(shown.round(), state, words), facts(shown, all, words), neighbours(shown.round(), all, state, words));
+        add(delegations(shown, words), changes(shown, all, words), agreed(shown, state, words));
+        around(shown.round(), viewed, words).ifPresent(this::add);
+    }
+
+    private Component head(RoundSummary round, ViewState state, TalksWords words) {
+        Anchor all = new Anchor(state.carried().href("talks"), texts().get("nav.talks"));
+        Span track = new Span(words.joined(Stream.of(round.process().name(), words.number(round))
+                .filter(part -> !part.isEmpty())
+                .toList()));
+        track.addClassName("quiet");
+        Div path = new Div(all, track);
+        path.addClassName("path");
+        Div head = new Div(path, new H1(heading()));
+        Div outcome = new Div(new RoundMark(round.status(), words));
+        outcome.addClassName("outcome");
+        if (round.outcome() != null) {
+            outcome.add(new Paragraph(round.outcome()));
+        }
+        outcome.add(new Cited(round.sources(), texts()));
+        head.add(outcome);
+        return head;
+    }
+
+    private Component facts(RoundDetail shown, List<RoundSummary> all, TalksWords words) {
+        RoundSummary round = shown.round();
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, words.get("where"), words.fullPlace(round));
+        for (ParticipantRole role : ParticipantRole.values()) {
+            fact(facts, words.roleName(role, round), words.role(role, round));
+        }
+        if (round.startOn() == null) {
+            fact(facts, words.get("when"), words.get("undated-round"));
+        }
+        int at = indexOf(round, all);
+        if (round.startOn() != null && at > 0) {
+            RoundGap.between(all.get(at - 1), round)
+                    .ifPresent(gap -> fact(
+                            facts,
+                            words.get("since-round-before"),
+                            words.get("gap-since", words.gap(gap), words.place(all.get(at - 1)))));
+        }
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, String term, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Div(new DescriptionList.Term(term), new DescriptionList.Description(value)));
+        }
+    }
+
+    private Component neighbours(RoundSummary round, List<RoundSummary> all, ViewState state, TalksWords words) {
+        int at = indexOf(round, all);
+        Nav nav = new Nav();
+        nav.addClassName("neighbours");
+        nav.getElement().setAttribute("aria-label", words.get("neighbours"));
+        if (at > 0) {
+            nav.add(neighbour("previous", all.get(at - 1), state, words));
+        }
+        if (at >= 0 && at + 1 < all.size()) {
+            nav.add(neighbour("next", all.get(at + 1), state, words));
+        }
+        return nav;
+    }
+
+    private static Component neighbour(String which, RoundSummary round, ViewState state, TalksWords words) {
+        Span label = new Span(words.get(which));
+        label.addClassName("quiet");
+        Anchor link = new Anchor(
+                state.carried().href("talks/" + round.id()),
+                words.get("round-title", words.place(round), words.days(round)));
+        Div neighbour = new Div(label, link);
+        neighbour.addClassName(which);
+        return neighbour;
+    }
+
+    private static int indexOf(RoundSummary round, List<RoundSummary> all) {
+        return all.stream().map(RoundSummary::id).toList().indexOf(round.id());
+    }
+
+    private static Component delegations(RoundDetail shown, TalksWords words) {
+        Section section = new Section(new H2(words.get("delegations")));
+        section.addClassName("delegations");
+        if (shown.delegations().isEmpty()) {
+            section.add(new EmptyState(words.get("no-delegations")));
+        }
+        shown.delegations().forEach(team -> section.add(new DelegationPanel(team, words)));
+        return section;
+    }
+
+    private static Component changes(RoundDetail shown, List<RoundSummary> all, TalksWords words) {
+        Optional<RoundSummary> before =
+                all.stream().filter(round -> round.id().equals(shown.previous())).findFirst();
+        if (before.isEmpty()) {
+            String why = shown.round().startOn() == null ? "change.undated" : "change.first-of-track";
+            return new Section(
+                    new H2(words.get("change")),
+                    new EmptyState(words.get(why, shown.round().process().name())));
+        }
+        RoundSummary against = before.get();
+        Section section = new Section(
+                new H2(words.get("change-against", words.get("round-title", words.place(against), words.days(against)))));
+        section.addClassName("delegation-changes");
+        if (shown.changes().isEmpty()) {
+            section.add(new EmptyState(words.get("change.nobody")));
+        }
+        for (DelegationChange change : shown.changes()) {
+            section.add(new ChangePanel(change, words));
+        }
+        return section;
+    }
+
+    private static Component agreed(RoundDetail shown, ViewState state, TalksWords words) {
+        Section section = new Section(new H2(words.get("commitments-here")));
+        section.addClassName("agreed");
+        if (shown.commitments().isEmpty()) {
+            section.add(new EmptyState(words.get("no-commitments-here")));
+        } else {
+            section.add(new CommitmentTable(words.get("commitments-here"), shown.commitments(), state.on(), words));
+        }
+        return section;
+    }
+
+    private Optional<Component> around(RoundSummary round, Viewed viewed, TalksWords words) {
+        if (round.startOn() == null) {
+            return Optional.empty();
+        }
+        LocalDate from = round.startOn().earliest().minusDays(DAYS_AROUND);
+        LocalDate to = (round.endOn() == null ? round.startOn() : round.endOn()).latest().plusDays(DAYS_AROUND);
+        List<IncidentEntry> near = incidents
+                .page(
+                        viewed.situation(),
+                        IncidentFilter.all().between(from, to),
+                        MOST_INCIDENTS,
+                        null,
+                        AsOf.latest())
+                .incidents();
+        ViewState timeline = viewed.state().carried().withWindow(new DaySpan(from, to));
+        Section section = new Section(new H2(words.get("around", formats().day(from), formats().day(to))));
+        section.add(new IncidentDigest(near, timeline, texts()));
+        return Optional.of(section);
+    }
+}

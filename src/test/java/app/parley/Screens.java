@@ -1,0 +1,59 @@
+package app.parley;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+
+/** Screens without a browser: open an address, read what it shows. */
+public final class Screens {
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("app.parley");
+
+    private Screens() {}
+
+    public static void start(ApplicationContext context) {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    public static void stop() {
+        MockVaadin.tearDown();
+    }
+
+    /** Opens an address and returns all words of the screen, one space between the parts. */
+    public static String open(String address) {
+        UI.getCurrent().navigate(address);
+        return words();
+    }
+
+    public static String words() {
+        return text(UI.getCurrent().getElement());
+    }
+
+    /** The words of an element and all within it. */
+    public static String text(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.getChildren().map(Screens::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+    }
+
+    /** The words of the table row, section or list item of that id. */
+    public static String textOf(String id) {
+        return find(UI.getCurrent().getElement(), id)
+                .map(Screens::text)
+                .orElseThrow(() -> new AssertionError("Nothing has the id " + id + " in: " + words()));
+    }
+
+    private static java.util.Optional<Element> find(Element within, String id) {
+        if (!within.isTextNode() && id.equals(within.getAttribute("id"))) {
+            return java.util.Optional.of(within);
+        }
+        return within.getChildren()
+                .filter(child -> !child.isTextNode())
+                .flatMap(child -> find(child, id).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package app.parley.talks.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.Screens;
+import app.parley.SpringTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class TalksScreensTest {
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void open() {
+        Screens.start(context);
+    }
+
+    @AfterEach
+    void close() {
+        Screens.stop();
+    }
+
+    @Test
+    void contestedHeadIsGivenBySource() {
+        assertThat(Screens.open("talks/r2-istanbul"))
+                .contains("Head: Rahmatullah Najib, Rahmatullah Mujib, Haji Najeeb or Najib Haqqani, by source")
+                .contains("6 persons – Business Recorder");
+    }
+
+    @Test
+    void changesAreToldInSentences() {
+        assertThat(Screens.open("talks/r3-istanbul"))
+                .contains("What changed since Istanbul, 25–30 Oct 2025")
+                .contains("2 joined: Abdul Haq Wasiq, Zakir Jalali.")
+                .contains("No change of head is certain, for sources name several")
+                .contains("Not named")
+                .contains("Sources differ on the size");
+    }
+
+    @Test
+    void firstRoundOfItsTrackIsNotCompared() {
+        assertThat(Screens.open("talks/r4-riyadh"))
+                .contains("Not compared: this is the first round of the Saudi track that took place.");
+    }
+
+    @Test
+    void visitThatWasPutOffHasNoPlaceOnTheLine() {
+        assertThat(Screens.open("talks")).containsSubsequence("Urumqi", "Not dated", "Postponed", "Islamabad");
+        assertThat(Screens.open("talks/r3b-visit"))
+                .contains("days not known")
+                .contains("Not compared: the days of this round are not known");
+    }
+
+    @Test
+    void daysToTheNextRoundOfAnyTrackAreTold() {
+        assertThat(Screens.open("talks"))
+                .containsSubsequence("18–19 Oct 2025", "6 days", "25–30 Oct 2025", "7 days", "6–7 Nov 2025", "23 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-16, cf1-48h, In force",
+        "2025-10-16, cf2-ext-doha, Not begun",
+        "2025-11-29, cf5-unilateral, Lapsed",
+        "2026-03-20, cf6-eid2026, In force",
+        "2026-03-20, cf5-unilateral, Lapsed"
+    })
+    void ceasefireTellsItsStateOnTheDayViewed(String day, String ceasefire, String state) {
+        Screens.open("talks?on=" + day);
+        assertThat(Screens.textOf("ceasefire-" + ceasefire)).contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-16, 'On 16 Oct 2025 a ceasefire was in force, since 15 Oct 2025, 18:00 (UTC+05:00).'",
+        "2025-11-29, On 29 Nov 2025 no ceasefire was in force.",
+        "2026-03-20, 'On 20 Mar 2026 a ceasefire was in force, since 19 Mar 2026, 00:00 (UTC+05:00).'",
+        "2025-10-01, On 1 Oct 2025 no ceasefire had begun."
+    })
+    void sentenceTellsWhetherAnyCeasefireHeld(String day, String sentence) {
+        Screens.open("talks?on=" + day);
+        assertThat(Screens.textOf("ceasefires")).contains(sentence);
+    }
+
+    @Test
+    void fateOfACommitmentIsWhatWasSaidAndNoScore() {
+        Screens.open("talks");
+        assertThat(Screens.textOf("c-ist2-continue"))
+                .containsSubsequence("agreed", "declared void by Pakistan FO on 28 Nov 2025", "as said; not reviewed")
+                .doesNotContain("score");
+    }
+
+    @Test
+    void unknownRoundIsNotFound() {
+        org.junit.jupiter.api.Assertions.assertThrows(
+                Exception.class, () -> Screens.open("talks/r9-nowhere"));
+    }
+}
