@@ -24,8 +24,17 @@ public abstract class FactScreenTest extends ScreenTest {
     }
 
     protected static Stream<Element> parts(String className) {
-        return elements(UI.getCurrent().getElement())
+        return everything()
                 .filter(element -> element.getClassList().contains(className));
+    }
+
+    /** All elements of the page, the frame included. */
+    protected static Stream<Element> everything() {
+        return elements(UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement());
     }
 
     protected static Stream<Element> elements(Element root) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,13 +79,16 @@ public class CargoClaimTable extends Div {
         table.row(cells).addClassName(later ? "later" : "so-far");
     }
 
+    /** The end of the unit's scale: the largest count, and room beyond it if one of them goes on. */
     private static long largest(List<CargoReport> claims) {
-        return claims.stream()
+        boolean open = claims.stream().anyMatch(claim -> claim.low() != null && claim.high() == null);
+        long largest = claims.stream()
                 .flatMap(claim -> Stream.of(claim.low(), claim.best(), claim.high()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
+        return open ? largest + largest / 4 : largest;
     }
 
     private static Div quiet(String text) {

@@ -45,6 +45,8 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     private final transient CrossingDaysQuery days;
     private String slug = "";
     private String name = "";
+    /** What the reader was at when the page was shown anew, as a CSS selector; empty if nothing. */
+    private String at = "";
     private transient @Nullable CrossingDetail found;
 
     public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days) {
@@ -96,7 +98,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
                         state.on(),
                         viewed.situation().timeZone(),
                         words,
-                        traffic -> go(state().withTraffic(traffic))),
+                        traffic -> {
+                            at = ".counter-asked select";
+                            go(state().withTraffic(traffic));
+                        }),
                 new TrafficMatrix(now, viewed.situation(), words));
         Div place = new Div(freshness(now), new PlaceMap(crossing, viewed.situation(), state, words));
         place.addClassName("crossing-place");
@@ -110,6 +115,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         add(section("claims", new ClaimTable(crossing, state.on(), words)));
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
         add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
+        comeBack();
     }
 
     private Paragraph freshness(CrossingOnDay now) {
@@ -141,25 +147,38 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         Component content = shown.isEmpty()
                 ? new EmptyState(texts().get("crossing.page.no-days"))
                 : new CrossingCalendar(
-                        shown, state.traffic(), state.on(), words, day -> go(state().withOn(day)));
+                        shown, state.traffic(), state.on(), words, day -> {
+                            at = "day-grid [tabindex='0']";
+                            go(state().withOn(day));
+                        });
         Section section = section("calendar", content);
         NativeButton earlier = new NativeButton(texts().get("crossing.page.earlier"));
         NativeButton later = new NativeButton(texts().get("crossing.page.later"));
         later.setEnabled(!span.endsOn(state.today()));
         earlier.setEnabled(span.from().getYear() > FIRST_YEAR);
-        earlier.addClickListener(event -> turn(section, span.earlier()));
-        later.addClickListener(event -> turn(section, span.later(state.today())));
+        earlier.addClickListener(event -> turn(section, span.earlier(), "first"));
+        later.addClickListener(event -> turn(section, span.later(state.today()), "last"));
         Div steps = new Div(earlier, later);
         steps.addClassName("calendar-steps");
         section.addComponentAtIndex(1, steps);
         return section;
     }
 
-    private void turn(Section section, DaySpan to) {
+    private void turn(Section section, DaySpan to, String button) {
         replace(state().withWindow(to));
         int index = indexOf(section);
         remove(section);
         addComponentAtIndex(index, calendar(new Viewed(situation(), state())));
+        at = ".calendar-steps button:" + button + "-child";
+        comeBack();
+    }
+
+    /** Puts the keyboard back where the reader was, once what was there has been drawn again. */
+    private void comeBack() {
+        if (!at.isEmpty()) {
+            getElement().executeJs("setTimeout(() => this.querySelector($0)?.focus({preventScroll: true}), 60)", at);
+            at = "";
+        }
     }
 
     private Section section(String key, Component content) {

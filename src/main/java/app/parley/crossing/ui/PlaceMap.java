@@ -18,8 +18,8 @@ import java.util.List;
 /** Where the crossing lies, and by whose word; words alone where no position is known. */
 class PlaceMap extends Section {
 
-    /** About 45 km each way: wide enough to show both sides and the next town. */
-    private static final double AROUND_DEGREES = 0.4;
+    /** About 75 km each way: wide enough to show both sides and the next towns. */
+    private static final double AROUND_DEGREES = 0.7;
 
     PlaceMap(CrossingDetail crossing, Situation situation, ViewState state, CrossingWords words) {
         addClassName("place-map");

@@ -3,7 +3,6 @@ package app.parley.crossing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.FactScreenTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,14 +107,14 @@ class CrossingScreenTest extends FactScreenTest {
         go("crossings/badini?on=2025-10-25");
 
         assertThat(words("place-map")).contains("No position is known", "not found");
-        assertThat(elements(UI.getCurrent().getElement()).map(Element::getTag)).doesNotContain("leaflet-map");
+        assertThat(everything().map(Element::getTag)).doesNotContain("leaflet-map");
     }
 
     @Test
     void nameInAnotherScriptIsSetApart() {
         go("crossings/angoor-adda");
 
-        assertThat(elements(UI.getCurrent().getElement()).filter(e -> e.getTag().equals("bdi")))
+        assertThat(everything().filter(e -> e.getTag().equals("bdi")))
                 .anySatisfy(name -> {
                     assertThat(name.getText()).isEqualTo("انگور اڈہ");
                     assertThat(name.getAttribute("dir")).isEqualTo("rtl");

@@ -3,7 +3,6 @@ package app.parley.source.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.FactScreenTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ class SourceScreensTest extends FactScreenTest {
 
         assertThat(words("source-where")).contains("no web address");
         assertThat(words("source-details")).contains("Published 2025 Language English").contains("not usually reliable");
-        assertThat(elements(UI.getCurrent().getElement()).map(link -> link.getAttribute("href")))
+        assertThat(everything().map(link -> link.getAttribute("href")))
                 .contains("crossings/torkham?on=2025-10-25", "talks/r2-istanbul?on=2025-10-25");
     }
 
