@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
@@ -25,12 +26,18 @@ public final class Screens {
 
     /** Opens an address and returns all words of the screen, one space between the parts. */
     public static String open(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         return words();
     }
 
     public static String words() {
-        return text(UI.getCurrent().getElement());
+        return text(frame());
+    }
+
+    /** The outermost of what the address shows: the frame with the screen in it. */
+    private static Element frame() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast().getElement();
     }
 
     /** The words of an element and all within it. */
@@ -43,7 +50,7 @@ public final class Screens {
 
     /** The words of the table row, section or list item of that id. */
     public static String textOf(String id) {
-        return find(UI.getCurrent().getElement(), id)
+        return find(frame(), id)
                 .map(Screens::text)
                 .orElseThrow(() -> new AssertionError("Nothing has the id " + id + " in: " + words()));
     }
