@@ -37,7 +37,11 @@ public final class Screens {
 
     /** The outermost of what the address shows: the frame with the screen in it. */
     private static Element frame() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast().getElement();
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement();
     }
 
     /** The words of an element and all within it. */
@@ -45,7 +49,10 @@ public final class Screens {
         if (element.isTextNode()) {
             return element.getText();
         }
-        return element.getChildren().map(Screens::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+        return element.getChildren()
+                .map(Screens::text)
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 
     /** The words of the table row, section or list item of that id. */

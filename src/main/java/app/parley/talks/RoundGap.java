@@ -4,6 +4,7 @@ import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days from the last day of one round to the first of another; one overlapping the other counts as none.
@@ -34,7 +35,7 @@ public record RoundGap(long low, long high) {
                 Math.max(0, ChronoUnit.DAYS.between(end.earliest(), start.latest())));
     }
 
-    private static @org.jspecify.annotations.Nullable PartialDate lastDay(RoundSummary round) {
+    private static @Nullable PartialDate lastDay(RoundSummary round) {
         return round.endOn() == null ? round.startOn() : round.endOn();
     }
 }

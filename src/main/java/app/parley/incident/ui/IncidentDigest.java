@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The few reports of a period that weigh most, in time order, with the number of all and the way to them. Reports are shown
@@ -62,14 +63,16 @@ public class IncidentDigest extends Div {
         Span day = new Span(words.formats().date(one.occurredOn()));
         day.addClassName("incident-day");
         Anchor title = new Anchor(
-                timeline.withSelected(new Selection(Selection.Kind.INCIDENT, one.id())).href(TIMELINE), one.title());
+                timeline.withSelected(new Selection(Selection.Kind.INCIDENT, one.id()))
+                        .href(TIMELINE),
+                one.title());
         Div said = new Div(title, details(one), new Cited(one.sources(), words.texts()));
         said.addClassName("incident-said");
         return new ListItem(day, new IncidentMark(one.kind(), words.texts()), said);
     }
 
     private Component details(IncidentEntry one) {
-        List<String> parts = java.util.stream.Stream.of(
+        List<String> parts = Stream.of(
                         words.places(one), words.dead(one), Objects.requireNonNullElse(one.claimBy(), ""))
                 .filter(part -> !part.isEmpty())
                 .toList();

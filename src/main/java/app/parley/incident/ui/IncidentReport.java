@@ -45,8 +45,8 @@ public class IncidentReport extends Div {
 
     private void fact(DescriptionList facts, String key, String value) {
         if (!value.isEmpty()) {
-            facts.add(new Div(
-                    new DescriptionList.Term(words.texts().get(key)), new DescriptionList.Description(value)));
+            facts.add(
+                    new Div(new DescriptionList.Term(words.texts().get(key)), new DescriptionList.Description(value)));
         }
     }
 

@@ -7,8 +7,8 @@ import app.parley.incident.ui.IncidentMark;
 import app.parley.incident.ui.IncidentWords;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
-import app.parley.shell.Selection;
 import app.parley.shell.FactTable;
+import app.parley.shell.Selection;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
@@ -123,8 +123,10 @@ class InView extends Section {
             String place = words.texts()
                     .get(
                             "map-view.between",
-                            Objects.requireNonNullElse(one.sideA().district(), words.texts().get("map-view.place-unknown")),
-                            Objects.requireNonNullElse(one.sideB().district(), words.texts().get("map-view.place-unknown")));
+                            Objects.requireNonNullElse(
+                                    one.sideA().district(), words.texts().get("map-view.place-unknown")),
+                            Objects.requireNonNullElse(
+                                    one.sideB().district(), words.texts().get("map-view.place-unknown")));
             Span where = new Span(place);
             where.addClassName("quiet");
             list.add(new ListItem(

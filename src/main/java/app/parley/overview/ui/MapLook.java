@@ -37,8 +37,7 @@ record MapLook(Bounds bounds, int zoom) {
     static MapLook at(MapPlace place) {
         double degreesPerPx = 360 / (TILE_PX * Math.pow(2, place.zoom()));
         double halfWidth = Math.min(170, degreesPerPx * USUAL_WIDTH_PX / 2);
-        double halfHeight =
-                Math.min(80, degreesPerPx * USUAL_HEIGHT_PX / 2 * Math.cos(Math.toRadians(place.lat())));
+        double halfHeight = Math.min(80, degreesPerPx * USUAL_HEIGHT_PX / 2 * Math.cos(Math.toRadians(place.lat())));
         Bounds bounds = new Bounds(
                 Math.max(-180, Math.min(place.lon(), 179) - halfWidth),
                 Math.max(-90, Math.min(place.lat(), 89) - halfHeight),

@@ -35,10 +35,7 @@ class MapPeriod extends Div {
 
     /** Shows the state's window, and the periods that can be chosen from here. */
     void show(ViewState state, Texts texts) {
-        getChildren()
-                .filter(NativeButton.class::isInstance)
-                .toList()
-                .forEach(this::remove);
+        getChildren().filter(NativeButton.class::isInstance).toList().forEach(this::remove);
         DaySpan window = state.window();
         from.setValue(window == null ? "" : window.from().toString());
         to.setValue(window == null || window.to() == null ? "" : window.to().toString());

@@ -34,6 +34,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,7 +89,11 @@ public class MapScreen extends Screen {
         Div head = new Div(new H1(heading()), filters);
         head.addClassName("view-head");
         Div side = new Div(
-                selection, new H2(words.get("map-view.legend")), new MapShapes(words), new H2(words.get("map-view.layers")), layers);
+                selection,
+                new H2(words.get("map-view.legend")),
+                new MapShapes(words),
+                new H2(words.get("map-view.layers")),
+                layers);
         side.addClassName("map-side");
         Div body = new Div(map, side);
         body.addClassName("map-body");
@@ -134,7 +139,9 @@ public class MapScreen extends Screen {
     private void moved(MapMoveEvent event) {
         look = MapLook.of(event.bounds(), event.view().zoom());
         replace(state().withMap(new MapPlace(
-                event.view().centre().lat(), event.view().centre().lon(), event.view().zoom())));
+                event.view().centre().lat(),
+                event.view().centre().lon(),
+                event.view().zoom())));
         fill();
     }
 
@@ -196,9 +203,8 @@ public class MapScreen extends Screen {
         MapLook shown = Objects.requireNonNull(look);
         IncidentFilter filter = filter(state).within(shown.area());
         List<IncidentCluster> gathered = clusters.at(situation(), filter, shown.zoom(), AsOf.latest());
-        List<IncidentEntry> listed = incidents
-                .page(situation(), filter, rows, null, AsOf.latest())
-                .incidents();
+        List<IncidentEntry> listed =
+                incidents.page(situation(), filter, rows, null, AsOf.latest()).incidents();
         map.setLayers(List.of(
                 visible(IncidentLayer.of(gathered, texts())),
                 visible(CrossingLayer.of(crossings, state, CrossingWords.here()))));
@@ -232,10 +238,13 @@ public class MapScreen extends Screen {
         CrossingWords words = CrossingWords.here();
         Optional<CrossingOnDay> newest = crossings.stream()
                 .filter(one -> one.lastReportedOn() != null)
-                .max(java.util.Comparator.comparing(one -> Objects.requireNonNull(one.lastReportedOn())));
+                .max(Comparator.comparing(one -> Objects.requireNonNull(one.lastReportedOn())));
         layers.add(
                 CrossingLayer.ID,
-                texts().get("map-view.layer.crossings", words.traffic(state.traffic()), formats().day(state.on())),
+                texts().get(
+                                "map-view.layer.crossings",
+                                words.traffic(state.traffic()),
+                                formats().day(state.on())),
                 texts().get("map-view.layer.crossings.from"),
                 newest.map(one -> texts().get("map-view.newest", words.lastReport(one)))
                         .orElse(texts().get("crossing.never-reported")),

@@ -85,9 +85,8 @@ class SelectionDetails {
             return List.of();
         }
         LocalDate day = report.occurredOn().earliest();
-        IncidentFilter sameDayAndPlace = IncidentFilter.all()
-                .between(day, day)
-                .withText(report.places().getFirst());
+        IncidentFilter sameDayAndPlace =
+                IncidentFilter.all().between(day, day).withText(report.places().getFirst());
         return incidents.page(situation, sameDayAndPlace, MOST_BESIDE + 1, null, AsOf.latest()).incidents().stream()
                 .filter(other -> !other.id().equals(report.id()))
                 .limit(MOST_BESIDE)

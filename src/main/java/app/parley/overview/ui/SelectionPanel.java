@@ -33,9 +33,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is selected, in full: what, when, who says so. */
@@ -46,7 +48,7 @@ class SelectionPanel extends Section {
     private final String hint;
 
     /** @param hint said while nothing is selected */
-    SelectionPanel(SelectionDetails details, String hint, com.vaadin.flow.server.Command clear) {
+    SelectionPanel(SelectionDetails details, String hint, Command clear) {
         this.details = details;
         this.hint = hint;
         this.clear = clear::execute;
@@ -119,23 +121,37 @@ class SelectionPanel extends Section {
         var round = detail.round();
         Facts facts = new Facts();
         if (round.startOn() != null) {
-            facts.add("selection.when", words.formats().interval(new DateInterval(round.startOn(), round.endOn() == null ? round.startOn() : round.endOn())));
+            facts.add(
+                    "selection.when",
+                    words.formats()
+                            .interval(new DateInterval(
+                                    round.startOn(), round.endOn() == null ? round.startOn() : round.endOn())));
         }
         facts.add("selection.track", round.process().name());
         facts.add("selection.outcome", Objects.requireNonNullElse(round.outcome(), ""));
         String place = round.city() == null ? round.process().name() : round.city();
         return body(
-                words.texts().get("selection.round", place, words.texts().get("round." + round.status().code())),
+                words.texts()
+                        .get(
+                                "selection.round",
+                                place,
+                                words.texts().get("round." + round.status().code())),
                 facts,
                 round.sources(),
-                new Anchor(state.carried().href("talks/" + round.id()), words.texts().get("selection.to-round")));
+                new Anchor(
+                        state.carried().href("talks/" + round.id()),
+                        words.texts().get("selection.to-round")));
     }
 
     private static Component ceasefire(CeasefireEntry one, ViewState state) {
         Texts texts = Texts.here();
         Facts facts = new Facts();
         facts.add("selection.from", one.fromText().replace('T', ' '));
-        facts.add("selection.to", one.toText() == null ? texts.get("talks.no-end-stated") : one.toText().replace('T', ' '));
+        facts.add(
+                "selection.to",
+                one.toText() == null
+                        ? texts.get("talks.no-end-stated")
+                        : one.toText().replace('T', ' '));
         facts.add("selection.brokers", String.join(texts.get("list.comma"), one.brokeredBy()));
         facts.add("selection.note", Objects.requireNonNullElse(one.note(), ""));
         return body(
@@ -178,22 +194,26 @@ class SelectionPanel extends Section {
                 .findFirst()
                 .map(one -> {
                     Facts facts = new Facts();
-                    facts.add("selection.when", words.formats().interval(one.closure().interval()));
+                    facts.add(
+                            "selection.when",
+                            words.formats().interval(one.closure().interval()));
                     facts.add(
                             "selection.traffic",
                             one.closure().traffic().stream()
                                     .sorted()
                                     .map(words::traffic)
-                                    .collect(java.util.stream.Collectors.joining(words.texts().get("list.comma"))));
+                                    .collect(Collectors.joining(words.texts().get("list.comma"))));
                     facts.add("selection.cause", Objects.requireNonNullElse(one.cause(), ""));
                     facts.add("selection.note", Objects.requireNonNullElse(one.note(), ""));
                     String status = StatusMark.word(one.closure().status(), words.texts());
                     return body(
-                            words.texts().get("selection.closure", detail.onDay().name(), status),
+                            words.texts()
+                                    .get("selection.closure", detail.onDay().name(), status),
                             facts,
                             one.sources(),
                             new Anchor(
-                                    state.carried().href("crossings/" + detail.onDay().slug()),
+                                    state.carried()
+                                            .href("crossings/" + detail.onDay().slug()),
                                     words.texts().get("selection.to-crossing")));
                 });
     }
@@ -209,15 +229,15 @@ class SelectionPanel extends Section {
         facts.add("selection.note", Objects.requireNonNullElse(claim.note(), ""));
         facts.add("incident.by", Objects.requireNonNullElse(claim.speaker(), texts.get("figure.nobody-named")));
         String count = claim.text() != null ? claim.text() : words.formats().range(claim.low(), claim.high());
-        String title = texts.get("selection.cargo", count, texts.get("unit." + claim.unit().code()));
+        String title = texts.get(
+                "selection.cargo", count, texts.get("unit." + claim.unit().code()));
         Anchor link = claim.crossing() == null
                 ? null
                 : new Anchor(state.carried().href("crossings/" + claim.crossing()), texts.get("selection.to-crossing"));
         return body(title, facts, claim.sources(), link);
     }
 
-    private static Component body(
-            String title, Facts facts, List<CitedSource> sources, @Nullable Component link) {
+    private static Component body(String title, Facts facts, List<CitedSource> sources, @Nullable Component link) {
         Texts texts = Texts.here();
         Div body = new Div(new H2(title), facts, new H3(texts.get("incident.sources")));
         if (sources.isEmpty()) {

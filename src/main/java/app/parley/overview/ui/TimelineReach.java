@@ -7,7 +7,9 @@ import app.parley.time.AsOf;
 import app.parley.timeline.TimeWindow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of time is asked from the database for a window that is shown: all of it if all fits in one answer, else the window
@@ -24,10 +26,10 @@ record TimelineReach(TimeWindow extent, TimelineAnswer answer, boolean complete)
     private static final int YEARS = 201;
 
     /** Reads for a window; null shows the whole extent. */
-    static TimelineReach read(
-            TimelineQuery query, Situation situation, TimeWindow extent, @org.jspecify.annotations.Nullable TimeWindow shown) {
+    static TimelineReach read(TimelineQuery query, Situation situation, TimeWindow extent, @Nullable TimeWindow shown) {
         TimelineAnswer all = ask(query, situation, extent);
-        boolean complete = all.lanes().stream().allMatch(lane -> lane.total() <= lane.items().size());
+        boolean complete = all.lanes().stream()
+                .allMatch(lane -> lane.total() <= lane.items().size());
         if (complete || shown == null) {
             return new TimelineReach(extent, all, complete);
         }
@@ -37,8 +39,8 @@ record TimelineReach(TimeWindow extent, TimelineAnswer answer, boolean complete)
     /** From the first year in which anything happened to a month after today. */
     static TimeWindow extent(TimelineQuery query, Situation situation, LocalDate today) {
         LocalDate last = today.plusDays(DAYS_AHEAD);
-        TimelineAnswer decades = query.of(
-                situation, FIRST, FIRST.plusYears(YEARS).minusDays(1), YEARS, Set.of(), AsOf.latest());
+        TimelineAnswer decades =
+                query.of(situation, FIRST, FIRST.plusYears(YEARS).minusDays(1), YEARS, Set.of(), AsOf.latest());
         int first = decades.lanes().stream()
                 .mapToInt(lane -> firstUsed(lane.density()))
                 .min()
@@ -48,7 +50,7 @@ record TimelineReach(TimeWindow extent, TimelineAnswer answer, boolean complete)
         return TimeWindow.ofDays(from.isBefore(FIRST) ? FIRST : from.isBefore(last) ? from : today.minusYears(1), last);
     }
 
-    private static int firstUsed(java.util.List<Long> density) {
+    private static int firstUsed(List<Long> density) {
         for (int i = 0; i < density.size(); i++) {
             if (density.get(i) > 0) {
                 return i;

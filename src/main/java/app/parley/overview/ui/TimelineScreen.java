@@ -22,6 +22,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -91,14 +93,14 @@ public class TimelineScreen extends Screen {
 
     private List<TimePreset> presets(ViewState state, TimeWindow extent) {
         LocalDate today = state.today();
-        List<TimePreset> presets = new java.util.ArrayList<>();
+        List<TimePreset> presets = new ArrayList<>();
         presets.add(new TimePreset(
                 texts().count("timeline-view.last-days", LAST_DAYS),
                 TimeWindow.ofDays(today.minusDays(LAST_DAYS - 1L), today)));
         if (today.isAfter(SINCE_OCTOBER) && extent.from().isBefore(SINCE_OCTOBER)) {
-            String month = formats().month(java.time.YearMonth.from(SINCE_OCTOBER));
-            presets.add(new TimePreset(
-                    texts().get("timeline-view.since", month), TimeWindow.ofDays(SINCE_OCTOBER, today)));
+            String month = formats().month(YearMonth.from(SINCE_OCTOBER));
+            presets.add(
+                    new TimePreset(texts().get("timeline-view.since", month), TimeWindow.ofDays(SINCE_OCTOBER, today)));
         }
         presets.add(new TimePreset(texts().get("timeline-view.all"), extent));
         return presets;
@@ -149,14 +151,13 @@ public class TimelineScreen extends Screen {
         if (chosen == null) {
             return Optional.empty();
         }
-        LaneKind kind =
-                switch (chosen.kind()) {
-                    case ROUND -> LaneKind.TALKS;
-                    case CEASEFIRE -> LaneKind.CEASEFIRES;
-                    case CROSSING, CLOSURE -> LaneKind.CROSSINGS;
-                    case CARGO -> LaneKind.CARGO;
-                    case INCIDENT -> LaneKind.INCIDENTS;
-                };
+        LaneKind kind = switch (chosen.kind()) {
+            case ROUND -> LaneKind.TALKS;
+            case CEASEFIRE -> LaneKind.CEASEFIRES;
+            case CROSSING, CLOSURE -> LaneKind.CROSSINGS;
+            case CARGO -> LaneKind.CARGO;
+            case INCIDENT -> LaneKind.INCIDENTS;
+        };
         return Objects.requireNonNull(reach).answer().lanes().stream()
                 .filter(lane -> lane.kind() == kind)
                 .flatMap(lane -> lane.items().stream())

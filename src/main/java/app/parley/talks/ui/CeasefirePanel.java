@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,8 @@ class CeasefirePanel extends Section {
     }
 
     private Component heading(List<CeasefireEntry> chain) {
-        String size = chain.size() == 1
-                ? words.get("chain-of-one")
-                : words.texts().count("talks.chain", chain.size());
+        String size =
+                chain.size() == 1 ? words.get("chain-of-one") : words.texts().count("talks.chain", chain.size());
         H3 heading = new H3(words.get("chain-from", words.bound(chain.getFirst().from()), size));
         heading.addClassName("chain-name");
         return heading;
@@ -124,15 +124,14 @@ class CeasefirePanel extends Section {
     }
 
     private boolean hasNotBegun(CeasefireEntry one) {
-        LocalDate first =
-                switch (one.from()) {
-                    case CeasefireBound.Day(PartialDate day) -> day.earliest();
-                    case CeasefireBound.Moment moment -> moment.at().toLocalDate();
-                };
+        LocalDate first = switch (one.from()) {
+            case CeasefireBound.Day(PartialDate day) -> day.earliest();
+            case CeasefireBound.Moment moment -> moment.at().toLocalDate();
+        };
         return first.isAfter(on);
     }
 
     private static String code(CeasefireState state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

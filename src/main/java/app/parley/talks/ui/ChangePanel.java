@@ -1,6 +1,7 @@
 package app.parley.talks.ui;
 
 import app.parley.shell.FactTable;
+import app.parley.talks.Delegate;
 import app.parley.talks.DelegationChange;
 import app.parley.talks.HeadChange;
 import app.parley.talks.Person;
@@ -96,8 +97,8 @@ class ChangePanel extends Section {
         change.joined().forEach(person -> row(table, person.name(), "joined", "", roles(person)));
         change.left().forEach(person -> row(table, person.name(), "left", roles(person), ""));
         change.stayed()
-                .forEach(stay ->
-                        row(table, stay.after().name(), kind(stay), roles(stay.before()), roles(stay.after())));
+                .forEach(
+                        stay -> row(table, stay.after().name(), kind(stay), roles(stay.before()), roles(stay.after())));
         return table;
     }
 
@@ -117,7 +118,7 @@ class ChangePanel extends Section {
     /** Every role described, as worded, with the levels they stand for. */
     private String roles(Person person) {
         Collection<String> roles = person.descriptions().stream()
-                .map(app.parley.talks.Delegate::role)
+                .map(Delegate::role)
                 .filter(role -> !role.isEmpty())
                 .distinct()
                 .toList();

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What was agreed, by whom, and what was said of its fate, in order. No score unless somebody gave one. */
 class CommitmentTable extends FactTable {
 
-    private static final java.util.Set<String> CATEGORIES = java.util.Set.of(
+    private static final Set<String> CATEGORIES = Set.of(
             "ceasefire", "monitoring", "counterterrorism", "trade", "refugees", "humanitarian", "border", "other");
 
     private final transient TalksWords words;
@@ -47,8 +48,8 @@ class CommitmentTable extends FactTable {
         Div text = new Div(new Span(one.text()));
         if (one.dueOn() != null) {
             boolean overdue = Boolean.TRUE.equals(one.overdueOn(on));
-            Span due = new Span(words.get(
-                    overdue ? "overdue" : "due", words.formats().date(one.dueOn())));
+            Span due = new Span(
+                    words.get(overdue ? "overdue" : "due", words.formats().date(one.dueOn())));
             due.addClassNames("due", overdue ? "flag" : "quiet");
             text.add(due);
         }
@@ -80,8 +81,6 @@ class CommitmentTable extends FactTable {
 
     private String reviewed(CommitmentEntry one) {
         String day = words.formats().date(one.reviews().getLast().on());
-        return one.score() == null
-                ? words.get("reviewed", day)
-                : words.get("reviewed-with-score", day, one.score());
+        return one.score() == null ? words.get("reviewed", day) : words.get("reviewed-with-score", day, one.score());
     }
 }

@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.source.CitedSource;
 import app.parley.talks.PartyDelegation;
 import app.parley.talks.PartyDelegation.Member;
 import com.vaadin.flow.component.Component;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +102,7 @@ class DelegationPanel extends Section {
                         words.get("column.sources")));
         table.addClassName("people");
         Map<String, List<Member>> byName = team.delegates().stream()
-                .sorted(java.util.Comparator.comparing(member -> !member.head()))
+                .sorted(Comparator.comparing(member -> !member.head()))
                 .collect(Collectors.groupingBy(
                         member -> member.named() ? member.name() : "", LinkedHashMap::new, Collectors.toList()));
         List<Member> unnamed = byName.remove("");
@@ -151,7 +153,7 @@ class DelegationPanel extends Section {
         return words.get("or", allButLast, names.getLast());
     }
 
-    private String publishers(List<app.parley.source.CitedSource> sources) {
+    private String publishers(List<CitedSource> sources) {
         return words.joined(sources.stream()
                 .map(source -> Objects.requireNonNullElse(source.publisher(), source.title()))
                 .distinct()

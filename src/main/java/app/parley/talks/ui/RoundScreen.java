@@ -78,10 +78,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         TalksWords words = TalksWords.here();
         return detail == null
                 ? texts().get("nav.talks")
-                : words.get(
-                        "round-title",
-                        words.place(detail.round()),
-                        words.days(detail.round()));
+                : words.get("round-title", words.place(detail.round()), words.days(detail.round()));
     }
 
     @Override
@@ -183,8 +180,9 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
     }
 
     private static Component changes(RoundDetail shown, List<RoundSummary> all, TalksWords words) {
-        Optional<RoundSummary> before =
-                all.stream().filter(round -> round.id().equals(shown.previous())).findFirst();
+        Optional<RoundSummary> before = all.stream()
+                .filter(round -> round.id().equals(shown.previous()))
+                .findFirst();
         if (before.isEmpty()) {
             String why = shown.round().startOn() == null ? "change.undated" : "change.first-of-track";
             return new Section(
@@ -192,8 +190,8 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
                     new EmptyState(words.get(why, shown.round().process().name())));
         }
         RoundSummary against = before.get();
-        Section section = new Section(
-                new H2(words.get("change-against", words.get("round-title", words.place(against), words.days(against)))));
+        Section section = new Section(new H2(
+                words.get("change-against", words.get("round-title", words.place(against), words.days(against)))));
         section.addClassName("delegation-changes");
         if (shown.changes().isEmpty()) {
             section.add(new EmptyState(words.get("change.nobody")));
@@ -220,17 +218,15 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
             return Optional.empty();
         }
         LocalDate from = round.startOn().earliest().minusDays(DAYS_AROUND);
-        LocalDate to = (round.endOn() == null ? round.startOn() : round.endOn()).latest().plusDays(DAYS_AROUND);
+        LocalDate to = (round.endOn() == null ? round.startOn() : round.endOn())
+                .latest()
+                .plusDays(DAYS_AROUND);
         List<IncidentEntry> near = incidents
-                .page(
-                        viewed.situation(),
-                        IncidentFilter.all().between(from, to),
-                        MOST_INCIDENTS,
-                        null,
-                        AsOf.latest())
+                .page(viewed.situation(), IncidentFilter.all().between(from, to), MOST_INCIDENTS, null, AsOf.latest())
                 .incidents();
         ViewState timeline = viewed.state().carried().withWindow(new DaySpan(from, to));
-        Section section = new Section(new H2(words.get("around", formats().day(from), formats().day(to))));
+        Section section = new Section(
+                new H2(words.get("around", formats().day(from), formats().day(to))));
         section.add(new IncidentDigest(near, timeline, texts()));
         return Optional.of(section);
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The dated rounds of all tracks on one line in time order, each on the level of its track, with the days between them. */
 class RoundTracks extends Div {
@@ -67,8 +68,7 @@ class RoundTracks extends Div {
         return rounds.stream().map(RoundSummary::process).toList().indexOf(track);
     }
 
-    private ListItem item(
-            RoundSummary round, @org.jspecify.annotations.Nullable RoundSummary next, int index, int track) {
+    private ListItem item(RoundSummary round, @Nullable RoundSummary next, int index, int track) {
         ListItem item = new ListItem(when(round, next), card(round));
         item.addClassName("round");
         item.getStyle().set("--order", String.valueOf(index)).set("--track", String.valueOf(track));
@@ -78,7 +78,7 @@ class RoundTracks extends Div {
         return item;
     }
 
-    private Component when(RoundSummary round, @org.jspecify.annotations.Nullable RoundSummary next) {
+    private Component when(RoundSummary round, @Nullable RoundSummary next) {
         Div when = new Div(part(words.days(round), "round-days"));
         when.addClassName("round-when");
         if (next != null) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of talks in words. */
@@ -38,10 +39,9 @@ record TalksWords(Texts texts, Formats formats) {
 
     /** "Doha, Qatar". */
     String fullPlace(RoundSummary round) {
-        String country = round.country() == null
-                ? ""
-                : Locale.of("", round.country()).getDisplayCountry(texts.locale());
-        return joined(java.util.stream.Stream.of(round.venue(), round.city(), country)
+        String country =
+                round.country() == null ? "" : Locale.of("", round.country()).getDisplayCountry(texts.locale());
+        return joined(Stream.of(round.venue(), round.city(), country)
                 .filter(part -> part != null && !part.isEmpty())
                 .distinct()
                 .toList());
@@ -87,9 +87,8 @@ record TalksWords(Texts texts, Formats formats) {
 
     /** "Host", "Mediators", by how many there are. */
     String roleName(ParticipantRole role, RoundSummary round) {
-        long count = round.participants().stream()
-                .filter(one -> one.role() == role)
-                .count();
+        long count =
+                round.participants().stream().filter(one -> one.role() == role).count();
         return texts.count("talks.role." + role.code(), count);
     }
 
