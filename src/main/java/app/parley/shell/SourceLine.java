@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-<<<<<<< HEAD
 import java.util.Optional;
-=======
->>>>>>> ui1
 
 /**
  * A source in one line: reliability letter, title, publisher, date. The title leads to where it was published, or else to
@@ -49,7 +46,6 @@ public class SourceLine extends Span {
     }
 
     private static Span title(SourceRef source) {
-<<<<<<< HEAD
         Anchor link = new Anchor(page(source), source.title());
         if (source.isLinked()) {
             link = new Anchor(String.valueOf(source.url()), source.title(), AnchorTarget.BLANK);
@@ -58,19 +54,6 @@ public class SourceLine extends Span {
         // A title may be in any script; it must not turn the line around it.
         link.getElement().setAttribute("dir", "auto");
         return new Span(link);
-=======
-        Span title = new Span();
-        // Titles come in many scripts; each runs in its own direction.
-        title.getElement().setAttribute("dir", "auto");
-        if (source.isLinked()) {
-            Anchor link = new Anchor(String.valueOf(source.url()), source.title(), AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("router-ignore", true);
-            title.add(link);
-        } else {
-            title.setText(source.title());
-        }
-        return title;
->>>>>>> ui1
     }
 
     private static String page(SourceRef source) {
