@@ -69,6 +69,8 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         Viewed.keep(ui, viewed().with(state));
         Location here = ui.getActiveViewLocation();
         ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), state.toParameters()));
+        // Else a link back to the address as it was would count as being there already, and do nothing.
+        ui.getInternals().clearLastHandledNavigation();
     }
 
     /** Goes to a changed state of this screen, which becomes a step in the browser's history. */
