@@ -48,7 +48,9 @@ public class FactTable extends NativeTable {
         row.addClassName("fact-group");
         role(row, "row");
         NativeTableHeaderCell cell = row.addHeaderCell();
-        cell.getElement().setAttribute("colspan", String.valueOf(columns.size())).setAttribute("scope", "rowgroup");
+        cell.getElement()
+                .setAttribute("colspan", String.valueOf(columns.size()))
+                .setAttribute("scope", "rowgroup");
         role(cell, "rowheader");
         cell.setText(heading);
     }
