@@ -43,8 +43,8 @@ public class OverviewScreen extends Screen {
     /** Closed before open, fresh before stale, what carries much before what carries little: what matters stands on top. */
     private static final Comparator<CrossingOnDay> GRAVEST_FIRST = Comparator.comparing(CrossingOnDay::status)
             .thenComparing(CrossingOnDay::stale)
-            .thenComparing(crossing -> -crossing.byTraffic().size())
             .thenComparing(crossing -> -crossing.stranded().size())
+            .thenComparing(crossing -> -crossing.byTraffic().size())
             .thenComparing(CrossingOnDay::name);
 
     private final transient SituationSentenceQuery sentences;

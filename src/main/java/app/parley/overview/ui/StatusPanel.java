@@ -1,5 +1,6 @@
 package app.parley.overview.ui;
 
+import app.parley.crossing.ClaimContradiction.Reason;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.ui.ClaimSayings;
 import app.parley.crossing.ui.CrossingWords;
@@ -125,15 +126,17 @@ class StatusPanel extends ListItem {
         }
         report.add(last);
         if (crossing.contradicted()) {
-            report.add(contradiction(crossing.slug(), words, claims));
+            report.add(contradiction(crossing, words, claims));
         }
         return report;
     }
 
-    private static NativeDetails contradiction(String slug, CrossingWords words, CrossingClaims claims) {
+    private static NativeDetails contradiction(CrossingOnDay crossing, CrossingWords words, CrossingClaims claims) {
+        String slug = crossing.slug();
         NativeDetails details = new NativeDetails();
         details.addClassNames("reveal", "contradiction");
-        Span flag = new Span(words.texts().get("panel.contradicted"));
+        Span flag = new Span(words.texts()
+                .get("panel.contradicted." + (crossing.contradictions().contains(Reason.STATUS) ? "status" : "start")));
         flag.addClassName("flag");
         details.setSummary(flag);
         Figure.onFirstOpening(details, () -> {
