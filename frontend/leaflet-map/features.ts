@@ -8,6 +8,9 @@ const SIZE = 22;
 const SIZE_WITH_BADGE = 30;
 const DOT_SIZE = 7;
 const LABEL_SIZE = 12.5;
+/** More than any marker's own height, which is its pixel from the top. */
+const LAYER_HEIGHT = 10_000;
+const SELECTED_ON_TOP = 1_000_000;
 
 interface Marker {
   feature: MapFeature;
@@ -77,9 +80,14 @@ export class Features {
       button.setAttribute('aria-pressed', String(selected));
       button.classList.toggle('selected', selected);
       label?.classList.toggle('selected', selected);
-      marker.setZIndexOffset(selected ? 10_000 : 0);
+      marker.setZIndexOffset(selected ? SELECTED_ON_TOP : this.#height(each));
     }
     this.recolour();
+  }
+
+  /** Later layers lie above earlier ones; within a layer Leaflet puts the southern marker on top. */
+  #height(id: string): number {
+    return [...this.#groups.keys()].indexOf(this.#layerOf.get(id) ?? '') * LAYER_HEIGHT;
   }
 
   isShown(id: string): boolean {

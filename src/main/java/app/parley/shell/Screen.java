@@ -77,6 +77,8 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         Viewed.keepShown(ui, query);
         String path = ui.getActiveViewLocation().getPath();
         ui.getPage().getHistory().replaceState(null, new Location(path, query));
+        // Else a link back to the address as it was would count as being there already, and do nothing.
+        ui.getInternals().clearLastHandledNavigation();
     }
 
     /** Goes to a changed state of this screen, which becomes a step in the browser's history. */
