@@ -18,23 +18,23 @@ public abstract class FactScreenTest extends ScreenTest {
     protected static List<String> rows(String className) {
         return parts(className)
                 .flatMap(FactScreenTest::elements)
-                .filter(element -> element.getTag().equals("tr"))
+                .filter(element -> !element.isTextNode() && element.getTag().equals("tr"))
                 .map(FactScreenTest::words)
                 .toList();
     }
 
     protected static Stream<Element> parts(String className) {
-        return everything()
-                .filter(element -> element.getClassList().contains(className));
+        return everything().filter(element -> element.getClassList().contains(className));
     }
 
-    /** All elements of the page, the frame included. */
+    /** All elements of the page, the frame included, its texts left out. */
     protected static Stream<Element> everything() {
         return elements(UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getLast()
-                .getElement());
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getLast()
+                        .getElement())
+                .filter(element -> !element.isTextNode());
     }
 
     protected static Stream<Element> elements(Element root) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
@@ -67,11 +66,9 @@ class DayControl extends Div {
 
     private static void go(UnaryOperator<ViewState> change) {
         UI ui = UI.getCurrentOrThrow();
-        Viewed.in(ui)
-                .map(viewed -> change.apply(viewed.state()))
-                .ifPresent(state -> {
-                    Location here = ui.getActiveViewLocation();
-                    ui.navigate(here.getPath(), ViewAddress.write(state, here.getQueryParameters()));
-                });
+        Viewed.in(ui).map(viewed -> change.apply(viewed.state())).ifPresent(state -> {
+            String path = ui.getActiveViewLocation().getPath();
+            ui.navigate(path, ViewAddress.write(state, Viewed.shown(ui)));
+        });
     }
 }

@@ -54,6 +54,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         Visits.Visit visit = visits.read(event.getLocation().getQueryParameters());
         Viewed viewed = visit.viewed().orElse(null);
         Viewed.keep(event.getUI(), viewed);
+        Viewed.keepShown(event.getUI(), event.getLocation().getQueryParameters());
         notices.removeAll();
         Texts texts = Texts.here();
         visit.notices().forEach(notice -> tell(texts.get(notice.key(), notice.value())));

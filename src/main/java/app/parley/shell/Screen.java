@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 
 /**
@@ -67,8 +68,15 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     protected final void replace(ViewState state) {
         UI ui = ui();
         Viewed.keep(ui, viewed().with(state));
-        Location here = ui.getActiveViewLocation();
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), state.toParameters()));
+        replaceQuery(ViewAddress.write(state, Viewed.shown(ui)));
+    }
+
+    /** Writes a query part with filters of this screen's own to the address, without a step in the browser's history. */
+    protected final void replaceQuery(QueryParameters query) {
+        UI ui = ui();
+        Viewed.keepShown(ui, query);
+        String path = ui.getActiveViewLocation().getPath();
+        ui.getPage().getHistory().replaceState(null, new Location(path, query));
         // Else a link back to the address as it was would count as being there already, and do nothing.
         ui.getInternals().clearLastHandledNavigation();
     }

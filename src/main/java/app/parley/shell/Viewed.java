@@ -3,6 +3,7 @@ package app.parley.shell;
 import app.parley.situation.Situation;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public record Viewed(Situation situation, ViewState state) {
 
     static void keep(UI ui, @Nullable Viewed viewed) {
         ComponentUtil.setData(ui, Viewed.class, viewed);
+    }
+
+    /** The query part that the browser shows, a screen's own filters included. */
+    static QueryParameters shown(UI ui) {
+        QueryParameters shown = ComponentUtil.getData(ui, QueryParameters.class);
+        return shown == null ? QueryParameters.empty() : shown;
+    }
+
+    static void keepShown(UI ui, QueryParameters query) {
+        ComponentUtil.setData(ui, QueryParameters.class, query);
     }
 
     Viewed with(ViewState other) {

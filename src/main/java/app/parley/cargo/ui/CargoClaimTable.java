@@ -60,8 +60,12 @@ public class CargoClaimTable extends Div {
 
     private void addRow(FactTable table, CargoReport claim, long largest) {
         Texts texts = words.texts();
-        Div date = new Div(claim.reportedOn() == null ? texts.get("cargo.no-date") : words.formats().date(claim.reportedOn()));
-        boolean later = claim.reportedOn() != null && claim.reportedOn().latest().isAfter(day);
+        Div date = new Div(
+                claim.reportedOn() == null
+                        ? texts.get("cargo.no-date")
+                        : words.formats().date(claim.reportedOn()));
+        boolean later =
+                claim.reportedOn() != null && claim.reportedOn().latest().isAfter(day);
         if (later) {
             date.add(quiet(texts.get("cargo.later")));
         }

@@ -70,8 +70,7 @@ class AssessmentTable extends Div {
         traffic.add(quiet(direction(closure.direction())));
         Div status = new Div(new StatusMark(closure.status(), words.texts()));
         status.add(new Div(words.formats().interval(closure.interval())));
-        Div cause = new Div(
-                assessed.cause() == null ? words.texts().get("crossing.page.no-cause") : assessed.cause());
+        Div cause = new Div(assessed.cause() == null ? words.texts().get("crossing.page.no-cause") : assessed.cause());
         if (assessed.note() != null) {
             cause.add(quiet(assessed.note()));
         }

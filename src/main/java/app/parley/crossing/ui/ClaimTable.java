@@ -64,8 +64,8 @@ class ClaimTable extends Div {
 
     private Div when(StatusClaim claim) {
         Div when = new Div(words.formats().interval(claim.stated()));
-        when.add(quiet(words.texts()
-                .get("crossing.page.vouched", words.formats().day(claim.vouchedUntil()))));
+        when.add(
+                quiet(words.texts().get("crossing.page.vouched", words.formats().day(claim.vouchedUntil()))));
         return when;
     }
 
@@ -82,8 +82,8 @@ class ClaimTable extends Div {
         List<StatusClaim> status = others(claim, ClaimContradiction.Reason.STATUS);
         List<StatusClaim> start = others(claim, ClaimContradiction.Reason.START);
         if (status.isEmpty() && start.isEmpty()) {
-            Div nothing = new Div(texts.get(
-                    claim.vouchesForDay() ? "crossing.page.uncontradicted" : "crossing.page.not-of-day"));
+            Div nothing = new Div(
+                    texts.get(claim.vouchesForDay() ? "crossing.page.uncontradicted" : "crossing.page.not-of-day"));
             nothing.addClassNames("quiet", "small");
             return nothing;
         }

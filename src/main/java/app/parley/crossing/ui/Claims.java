@@ -22,7 +22,8 @@ record Claims(Map<UUID, StatusClaim> byId, CrossingWords words) {
         if (claim.speaker() != null) {
             return claim.speaker();
         }
-        String publisher = claim.sources().isEmpty() ? null : claim.sources().getFirst().publisher();
+        String publisher =
+                claim.sources().isEmpty() ? null : claim.sources().getFirst().publisher();
         return publisher == null ? words.texts().get("figure.nobody-named") : publisher;
     }
 

@@ -43,7 +43,8 @@ class Contradictions extends Div {
         this.claims = Claims.of(crossing, words);
         addClassName("contradictions");
         if (crossing.contradictions().isEmpty()) {
-            Paragraph none = new Paragraph(text("crossing.page.no-contradiction", words.formats().day(day)));
+            Paragraph none = new Paragraph(
+                    text("crossing.page.no-contradiction", words.formats().day(day)));
             none.addClassName("quiet");
             add(none);
             return;
@@ -57,8 +58,8 @@ class Contradictions extends Div {
                 .map(pair -> (Set<ClaimedStatus>)
                         EnumSet.of(pair.getFirst().status(), pair.getLast().status()))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        Map<ClaimedStatus, List<StatusClaim>> byStatus = new TreeMap<>(involved(ClaimContradiction.Reason.STATUS)
-                .collect(Collectors.groupingBy(StatusClaim::status)));
+        Map<ClaimedStatus, List<StatusClaim>> byStatus = new TreeMap<>(
+                involved(ClaimContradiction.Reason.STATUS).collect(Collectors.groupingBy(StatusClaim::status)));
         if (pairs.isEmpty()) {
             return;
         }
@@ -83,11 +84,11 @@ class Contradictions extends Div {
     }
 
     private void addStarts() {
-        Map<ClaimedStatus, List<StatusClaim>> byStatus = new TreeMap<>(involved(ClaimContradiction.Reason.START)
-                .collect(Collectors.groupingBy(StatusClaim::status)));
+        Map<ClaimedStatus, List<StatusClaim>> byStatus = new TreeMap<>(
+                involved(ClaimContradiction.Reason.START).collect(Collectors.groupingBy(StatusClaim::status)));
         byStatus.forEach((status, said) -> {
-            Map<PartialDate, List<StatusClaim>> byStart = new TreeMap<>(
-                    said.stream().collect(Collectors.groupingBy(claim -> claim.stated().from())));
+            Map<PartialDate, List<StatusClaim>> byStart = new TreeMap<>(said.stream()
+                    .collect(Collectors.groupingBy(claim -> claim.stated().from())));
             add(new H3(text("crossing.page.start-disagrees", text("crossing.page.quoted", words.claimed(status)))));
             UnorderedList values = values();
             byStart.forEach((start, claimed) -> values.add(value(

@@ -73,7 +73,10 @@ class CrossingCalendar extends Div {
             LocalDate last = run.last().date();
             String days = first.equals(last)
                     ? words.formats().day(first)
-                    : texts.get("format.interval", words.formats().day(first), words.formats().day(last));
+                    : texts.get(
+                            "format.interval",
+                            words.formats().day(first),
+                            words.formats().day(last));
             table.row(List.of(
                     new Span(days),
                     new StatusMark(run.first().status(), texts),
@@ -108,7 +111,8 @@ class CrossingCalendar extends Div {
         boolean bothCount = (before.closedDays() == null) == (day.closedDays() == null);
         boolean startsAnew = day.closedDays() != null
                 && before.closedDays() != null
-                && !Objects.equals(before.closedDays().high() + 1, day.closedDays().high());
+                && !Objects.equals(
+                        before.closedDays().high() + 1, day.closedDays().high());
         return before.status() == day.status() && bothCount && !startsAnew;
     }
 }

@@ -32,7 +32,8 @@ class CrossingHeading extends Header {
             add(aliases);
         }
         Div sides = new Div(
-                side(situation.sideA().name(), now.sideA(), texts), side(situation.sideB().name(), now.sideB(), texts));
+                side(situation.sideA().name(), now.sideA(), texts),
+                side(situation.sideB().name(), now.sideB(), texts));
         sides.addClassName("sides");
         add(sides);
         String kind = texts.get("crossing.kind." + now.kind());

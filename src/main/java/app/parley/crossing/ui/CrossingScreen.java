@@ -47,6 +47,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     private String name = "";
     /** What the reader was at when the page was shown anew, as a CSS selector; empty if nothing. */
     private String at = "";
+
     private transient @Nullable CrossingDetail found;
 
     public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days) {
@@ -93,15 +94,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         CrossingWords words = CrossingWords.here();
         CrossingOnDay now = crossing.onDay();
         Div status = new Div(
-                new DayCounter(
-                        now,
-                        state.on(),
-                        viewed.situation().timeZone(),
-                        words,
-                        traffic -> {
-                            at = ".counter-asked select";
-                            go(state().withTraffic(traffic));
-                        }),
+                new DayCounter(now, state.on(), viewed.situation().timeZone(), words, traffic -> {
+                    at = ".counter-asked select";
+                    go(state().withTraffic(traffic));
+                }),
                 new TrafficMatrix(now, viewed.situation(), words));
         Div place = new Div(freshness(now), new PlaceMap(crossing, viewed.situation(), state, words));
         place.addClassName("crossing-place");
@@ -146,11 +142,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
                 .orElse(List.of());
         Component content = shown.isEmpty()
                 ? new EmptyState(texts().get("crossing.page.no-days"))
-                : new CrossingCalendar(
-                        shown, state.traffic(), state.on(), words, day -> {
-                            at = "day-grid [tabindex='0']";
-                            go(state().withOn(day));
-                        });
+                : new CrossingCalendar(shown, state.traffic(), state.on(), words, day -> {
+                    at = "day-grid [tabindex='0']";
+                    go(state().withOn(day));
+                });
         Section section = section("calendar", content);
         NativeButton earlier = new NativeButton(texts().get("crossing.page.earlier"));
         NativeButton later = new NativeButton(texts().get("crossing.page.later"));

@@ -69,8 +69,8 @@ public class CrossingTable extends FactTable {
             status.add(quiet(words.formats().since(crossing.since())));
         }
         for (ClaimContradiction.Reason reason : crossing.contradictions()) {
-            Div flag = new Div(words.texts()
-                    .get("crossing.page.disagree." + reason.name().toLowerCase(java.util.Locale.ROOT)));
+            Div flag = new Div(
+                    words.texts().get("crossing.page.disagree." + reason.name().toLowerCase(java.util.Locale.ROOT)));
             flag.addClassNames("flag", "small");
             status.add(flag);
         }

@@ -78,8 +78,8 @@ public class CrossingsScreen extends Screen {
             tally.add(new StatusMark(
                     status, texts.get("crossing.page.tally", formats().number(count), StatusMark.word(status, texts))));
         }
-        Header header = new Header(
-                new H1(texts.get("crossing.page.title", formats().day(state.on()))), new Div(asked, tally));
+        Header header =
+                new Header(new H1(texts.get("crossing.page.title", formats().day(state.on()))), new Div(asked, tally));
         header.addClassName("list-header");
         return header;
     }

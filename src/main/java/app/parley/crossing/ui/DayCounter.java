@@ -75,11 +75,15 @@ class DayCounter extends Section {
                             traffic);
         }
         if (crossing.status() == CrossingStatus.UNKNOWN) {
-            return texts.get("crossing.page.rule-unknown", traffic, words.formats().day(day));
+            return texts.get(
+                    "crossing.page.rule-unknown", traffic, words.formats().day(day));
         }
         return since == null
                 ? texts.get("crossing.page.rule-moving", traffic)
-                : texts.get("crossing.page.rule-moving-since", traffic, words.formats().date(since));
+                : texts.get(
+                        "crossing.page.rule-moving-since",
+                        traffic,
+                        words.formats().date(since));
     }
 
     private Choice choice(Traffic counted, SerializableConsumer<Traffic> chosen) {

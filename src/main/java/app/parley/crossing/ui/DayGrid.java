@@ -39,11 +39,16 @@ class DayGrid extends Component {
      * @param days in order
      * @param viewed is marked as current
      */
-    DayGrid(String label, List<Day> days, LocalDate viewed, CrossingWords words, SerializableConsumer<LocalDate> chosen) {
+    DayGrid(
+            String label,
+            List<Day> days,
+            LocalDate viewed,
+            CrossingWords words,
+            SerializableConsumer<LocalDate> chosen) {
         Map<YearMonth, List<Day>> months = days.stream()
                 .collect(Collectors.groupingBy(day -> YearMonth.from(day.date()), TreeMap::new, Collectors.toList()));
-        DateTimeFormatter monthFormat =
-                DateTimeFormatter.ofPattern(words.texts().get("crossing.page.month"), words.texts().locale());
+        DateTimeFormatter monthFormat = DateTimeFormatter.ofPattern(
+                words.texts().get("crossing.page.month"), words.texts().locale());
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         months.forEach((month, inMonth) -> {
             ObjectNode row = rows.addObject().put("label", monthFormat.format(month));

@@ -42,8 +42,8 @@ class PlaceMap extends Section {
         map.setLayers(List.of(CrossingLayer.of(List.of(now), state, words)));
         double lat = now.lat();
         double lon = now.lon();
-        map.fitBounds(new Bounds(
-                lon - AROUND_DEGREES, lat - AROUND_DEGREES, lon + AROUND_DEGREES, lat + AROUND_DEGREES));
+        map.fitBounds(
+                new Bounds(lon - AROUND_DEGREES, lat - AROUND_DEGREES, lon + AROUND_DEGREES, lat + AROUND_DEGREES));
         Div frame = new Div(map);
         frame.addClassName("place-frame");
         Paragraph position = new Paragraph(

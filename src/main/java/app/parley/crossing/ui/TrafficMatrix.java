@@ -38,8 +38,7 @@ class TrafficMatrix extends NativeTable {
             if (traffic == crossing.counted()) {
                 row.addClassName("counted");
             }
-            Direction.ONE_WAYS.forEach(
-                    way -> row.addDataCell().add(cell(state(crossing, traffic, way))));
+            Direction.ONE_WAYS.forEach(way -> row.addDataCell().add(cell(state(crossing, traffic, way))));
         }
     }
 

@@ -154,7 +154,10 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
         table.row(List.of(
                 what,
                 new Span(fact.subject() == null ? texts().get("fact.whole-situation") : fact.subject()),
-                new Span(fact.on() == null ? texts().get("source.undated") : formats().date(fact.on())),
+                new Span(
+                        fact.on() == null
+                                ? texts().get("source.undated")
+                                : formats().date(fact.on())),
                 speaker));
     }
 }

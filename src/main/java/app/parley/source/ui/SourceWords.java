@@ -56,7 +56,12 @@ record SourceWords(Texts texts, Formats formats) {
     /** A link to where it was published; empty if it has no web address. */
     Optional<Anchor> outgoing(SourceEntry source) {
         SourceRef ref = new SourceRef(
-                source.id(), source.title(), "", source.url(), source.reliability().name(), "");
+                source.id(),
+                source.title(),
+                "",
+                source.url(),
+                source.reliability().name(),
+                "");
         if (!ref.isLinked()) {
             return Optional.empty();
         }

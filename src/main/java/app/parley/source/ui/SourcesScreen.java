@@ -11,7 +11,6 @@ import app.parley.source.Reliability;
 import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
 import app.parley.time.AsOf;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +23,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
@@ -99,8 +97,8 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
                 texts.get("source.by-reliability"),
                 options,
                 chosen == null ? ALL : chosen.name(),
-                letter -> filterBy(filter.withReliability(
-                        SourceFilter.letter(letter).orElse(null))));
+                letter -> filterBy(
+                        filter.withReliability(SourceFilter.letter(letter).orElse(null))));
         Div form = new Div(label, search, reliability);
         form.addClassName("source-filter");
         form.getElement().setAttribute("role", "search");
@@ -110,9 +108,7 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
     /** Shows what matches, and writes the filter to the address without a step in the browser's history. */
     private void filterBy(SourceFilter wanted) {
         filter = wanted;
-        UI ui = UI.getCurrentOrThrow();
-        Location here = ui.getActiveViewLocation();
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), filter.toParameters(state())));
+        replaceQuery(filter.toParameters(state()));
         showList();
     }
 
@@ -136,7 +132,9 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
 
     private void addPage(FactTable table, List<SourceEntry> page) {
         SourceWords words = SourceWords.here();
-        page.stream().limit(PAGE).forEach(source -> table.row(List.of(
+        page.stream()
+                .limit(PAGE)
+                .forEach(source -> table.row(List.of(
                         title(source),
                         new Span(words.publisher(source)),
                         new Span(words.published(source)),

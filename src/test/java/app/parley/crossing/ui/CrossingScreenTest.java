@@ -55,7 +55,9 @@ class CrossingScreenTest extends FactScreenTest {
     void matrixSaysEveryCell(String slug, String on, String traffic, String expected) {
         go("crossings/" + slug + "?on=" + on);
 
-        assertThat(rows("traffic-matrix")).filteredOn(row -> row.startsWith(traffic + " ")).containsExactly(expected);
+        assertThat(rows("traffic-matrix"))
+                .filteredOn(row -> row.startsWith(traffic + " "))
+                .containsExactly(expected);
     }
 
     @Test
@@ -85,8 +87,7 @@ class CrossingScreenTest extends FactScreenTest {
         go("crossings/torkham?on=2025-10-25");
 
         assertThat(words("stranded")).contains("vehicles on 25 Oct 2025", "containers on 15 Oct 2025");
-        List<String> groups =
-                parts("fact-group").map(FactScreenTest::words).toList();
+        List<String> groups = parts("fact-group").map(FactScreenTest::words).toList();
         assertThat(groups).contains("vehicles", "containers", "people stranded", "Undated counts");
         assertThat(rows("cargo-claims"))
                 .filteredOn(row -> row.contains("WFP food aid"))
@@ -114,12 +115,11 @@ class CrossingScreenTest extends FactScreenTest {
     void nameInAnotherScriptIsSetApart() {
         go("crossings/angoor-adda");
 
-        assertThat(everything().filter(e -> e.getTag().equals("bdi")))
-                .anySatisfy(name -> {
-                    assertThat(name.getText()).isEqualTo("انگور اڈہ");
-                    assertThat(name.getAttribute("dir")).isEqualTo("rtl");
-                    assertThat(name.getAttribute("lang")).isEqualTo("ur");
-                });
+        assertThat(everything().filter(e -> e.getTag().equals("bdi"))).anySatisfy(name -> {
+            assertThat(name.getText()).isEqualTo("انگور اڈہ");
+            assertThat(name.getAttribute("dir")).isEqualTo("rtl");
+            assertThat(name.getAttribute("lang")).isEqualTo("ur");
+        });
     }
 
     @ParameterizedTest

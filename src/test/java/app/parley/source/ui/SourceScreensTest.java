@@ -11,13 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceScreensTest extends FactScreenTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"q=torkham, -", "q=News+Alert, D", "reliability=A, A", "q=e&reliability=D, D"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"q=torkham, -", "q=News+Alert, D", "reliability=A, A", "q=e&reliability=D, D"})
     void addressFiltersTheList(String query, String reliability) {
         go("sources?" + query);
 
         assertThat(rows("source-list")).hasSizeGreaterThan(1).hasSizeLessThanOrEqualTo(51);
         if (reliability != null) {
-            assertThat(rows("source-list").stream().skip(1)).allMatch(row -> row.contains("Reliability " + reliability));
+            assertThat(rows("source-list").stream().skip(1))
+                    .allMatch(row -> row.contains("Reliability " + reliability));
         }
     }
 
@@ -41,7 +44,9 @@ class SourceScreensTest extends FactScreenTest {
         go("sources/seed-newsalert?on=2025-10-25");
 
         assertThat(words("source-where")).contains("no web address");
-        assertThat(words("source-details")).contains("Published 2025 Language English").contains("not usually reliable");
+        assertThat(words("source-details"))
+                .contains("Published 2025 Language English")
+                .contains("not usually reliable");
         assertThat(everything().map(link -> link.getAttribute("href")))
                 .contains("crossings/torkham?on=2025-10-25", "talks/r2-istanbul?on=2025-10-25");
     }
