@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -101,7 +102,48 @@ class ScreensIT {
     }
 
     @Test
-    void firstScreenIsSmallAndSoonUsable() {
+    void selectingOrFilteringInOnePlaceIsFollowedByAllAndHeldByTheAddress() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            List<String> errors = watch(page);
+            open(page, "/?on=2025-10-25");
+
+            panel(page, "Torkham").click();
+            page.waitForURL("**/*selected=crossing*torkham*");
+            assertThat(page.locator("leaflet-map button.marker[aria-pressed=true]")
+                            .getAttribute("aria-label"))
+                    .contains("Torkham");
+
+            page.reload();
+            page.locator("button.panel-name[aria-pressed=true]").waitFor();
+            assertThat(page.locator("button.panel-name[aria-pressed=true]").textContent())
+                    .isEqualTo("Torkham");
+
+            page.locator("leaflet-map button.marker[aria-label*=Chaman]").click();
+            page.waitForURL("**/*selected=crossing*chaman*");
+            assertThat(page.locator("button.panel-name[aria-pressed=true]").textContent())
+                    .contains("Chaman");
+
+            page.locator("select").first().selectOption("returnees");
+            page.waitForURL("**/*traffic=returnees*");
+            page.locator(".panel", new Page.LocatorOptions().setHasText("Chaman"))
+                    .getByText("Returnees open")
+                    .first()
+                    .waitFor();
+
+            page.locator(".shell-nav a[aria-current=page]").click();
+            page.waitForURL(url -> !url.contains("selected="));
+            assertThat(page.url()).contains("on=2025-10-25");
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    private static Locator panel(Page page, String name) {
+        return page.locator("button.panel-name", new Page.LocatorOptions().setHasText(name));
+    }
+
+    @Test
+    void firstScreenIsSmall() {
         try (BrowserContext warmUp = context(1280, ColorScheme.LIGHT)) {
             open(warmUp.newPage(), "/");
         }
