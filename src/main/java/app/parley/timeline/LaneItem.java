@@ -135,12 +135,7 @@ public record LaneItem(
                 startsAt);
     }
 
-    /** The same item, begun on its first day or earlier. */
-    public LaneItem begunEarlier() {
-        return new LaneItem(
-                id, label, detail, tone, shape, from, to, true, openEnd, importance, href, fromText, toText, startsAt);
-    }
-
+    /** The same item, with the moment at which it begins. */
     public LaneItem startingAt(@Nullable OffsetDateTime moment) {
         return new LaneItem(
                 id,
@@ -160,6 +155,6 @@ public record LaneItem(
     }
 
     private static boolean isSafe(String address) {
-        return address.matches("https?://.+|/(?!/).*|[\\w-]+([/?].*)?");
+        return address.matches("https?://.+|/(?![/\\\\]).*|[\\w-]+([/?].*)?");
     }
 }
