@@ -35,6 +35,7 @@ public final class BaseMap {
     private static final int MOST_WAITING = 8;
 
     private @Nullable BaseMapWorld world;
+    private final Duration longestWait;
     private final ReentrantLock making = new ReentrantLock();
     private final Map<Request, Cut> cuts = Collections.synchronizedMap(new LinkedHashMap<>(KEPT_CUTS, 0.75f, true) {
         @Override
@@ -42,6 +43,14 @@ public final class BaseMap {
             return size() > KEPT_CUTS;
         }
     });
+
+    public BaseMap() {
+        this(LONGEST_WAIT);
+    }
+
+    BaseMap(Duration longestWait) {
+        this.longestWait = longestWait;
+    }
 
     /** Too many other cuts are asked for just now; the same may be asked again in some seconds. */
     public static final class Busy extends RuntimeException {
@@ -99,7 +108,7 @@ public final class BaseMap {
 
     private boolean getTurn() {
         try {
-            return making.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return making.tryLock(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
