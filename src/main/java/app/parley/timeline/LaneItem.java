@@ -135,6 +135,12 @@ public record LaneItem(
                 startsAt);
     }
 
+    /** The same item, begun on its first day or earlier. */
+    public LaneItem begunEarlier() {
+        return new LaneItem(
+                id, label, detail, tone, shape, from, to, true, openEnd, importance, href, fromText, toText, null);
+    }
+
     /** The same item, with the moment at which it begins. */
     public LaneItem startingAt(@Nullable OffsetDateTime moment) {
         return new LaneItem(

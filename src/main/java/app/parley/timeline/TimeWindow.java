@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeWindow(LocalDate from, LocalDate to) implements Serializable {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    /** The first day that can be shown. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     public TimeWindow {
@@ -66,7 +68,11 @@ public record TimeWindow(LocalDate from, LocalDate to) implements Serializable {
     }
 
     private static boolean isInRange(LocalDate day) {
-        return within(day, FIRST_DAY, LAST_DAY).equals(day);
+        return shown(day).equals(day);
+    }
+
+    static LocalDate shown(LocalDate day) {
+        return within(day, FIRST_DAY, LAST_DAY);
     }
 
     private static LocalDate within(LocalDate day, LocalDate first, LocalDate last) {
