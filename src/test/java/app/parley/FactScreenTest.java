@@ -1,6 +1,5 @@
 package app.parley;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,15 +10,15 @@ public abstract class FactScreenTest extends ScreenTest {
 
     /** All words on the page, or in the parts of that class, in order. */
     protected static String words(String className) {
-        return parts(className).map(FactScreenTest::words).collect(Collectors.joining(" | "));
+        return parts(className).map(Screens::text).collect(Collectors.joining(" | "));
     }
 
     /** The words of each row of the tables of that class, the headings left out. */
     protected static List<String> rows(String className) {
         return parts(className)
-                .flatMap(FactScreenTest::elements)
+                .flatMap(Screens::within)
                 .filter(element -> !element.isTextNode() && element.getTag().equals("tr"))
-                .map(FactScreenTest::words)
+                .map(Screens::text)
                 .toList();
     }
 
@@ -29,24 +28,6 @@ public abstract class FactScreenTest extends ScreenTest {
 
     /** All elements of the page, the frame included, its texts left out. */
     protected static Stream<Element> everything() {
-        return elements(UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getLast()
-                        .getElement())
-                .filter(element -> !element.isTextNode());
-    }
-
-    protected static Stream<Element> elements(Element root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(FactScreenTest::elements));
-    }
-
-    protected static String words(Element root) {
-        return elements(root)
-                .filter(Element::isTextNode)
-                .map(Element::getText)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Screens.within(Screens.frame()).filter(element -> !element.isTextNode());
     }
 }

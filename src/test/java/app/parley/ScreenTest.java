@@ -1,13 +1,6 @@
 package app.parley;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.mock.MockedUI;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,26 +10,22 @@ import org.springframework.context.ApplicationContext;
 /** Screens on the shipped situation, without a browser: go somewhere, act, look at what stands there. */
 @SpringTest
 public abstract class ScreenTest {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("app.parley");
-
     @Autowired
     private ApplicationContext context;
 
     @BeforeEach
     void openBrowser() {
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        Screens.start(context);
     }
 
     @AfterEach
     void closeBrowser() {
-        MockVaadin.tearDown();
+        Screens.stop();
     }
 
     /** Goes to an address such as {@code crossings/torkham?on=2025-10-25}. */
     protected static void go(String address) {
-        Location location = new Location(address);
-        QueryParameters query = location.getQueryParameters();
-        UI.getCurrent().navigate(location.getPath(), query);
+        Screens.open(address);
     }
 
     /** All text of a component and what is in it, in order, with spaces between. */

@@ -6,7 +6,9 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** Screens without a browser: open an address, read what it shows. */
@@ -17,7 +19,7 @@ public final class Screens {
 
     public static void start(ApplicationContext context) {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
-        UI.getCurrent().setLocale(java.util.Locale.ENGLISH);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
     public static void stop() {
@@ -36,7 +38,7 @@ public final class Screens {
     }
 
     /** The outermost of what the address shows: the frame with the screen in it. */
-    private static Element frame() {
+    static Element frame() {
         return UI.getCurrent()
                 .getInternals()
                 .getActiveRouterTargetsChain()
@@ -44,31 +46,28 @@ public final class Screens {
                 .getElement();
     }
 
-    /** The words of an element and all within it. */
+    /** The words of an element and all within it, one space between the parts. */
     public static String text(Element element) {
-        if (element.isTextNode()) {
-            return element.getText();
-        }
-        return element.getChildren()
-                .map(Screens::text)
-                .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ");
+        return within(element)
+                .filter(Element::isTextNode)
+                .map(text -> text.getText().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** An element and all within it, texts included, in order. */
+    public static Stream<Element> within(Element element) {
+        return element.isTextNode()
+                ? Stream.of(element)
+                : Stream.concat(Stream.of(element), element.getChildren().flatMap(Screens::within));
     }
 
     /** The words of the table row, section or list item of that id. */
     public static String textOf(String id) {
-        return find(frame(), id)
+        return within(frame())
+                .filter(element -> !element.isTextNode() && id.equals(element.getAttribute("id")))
+                .findFirst()
                 .map(Screens::text)
                 .orElseThrow(() -> new AssertionError("Nothing has the id " + id + " in: " + words()));
-    }
-
-    private static java.util.Optional<Element> find(Element within, String id) {
-        if (!within.isTextNode() && id.equals(within.getAttribute("id"))) {
-            return java.util.Optional.of(within);
-        }
-        return within.getChildren()
-                .filter(child -> !child.isTextNode())
-                .flatMap(child -> find(child, id).stream())
-                .findFirst();
     }
 }

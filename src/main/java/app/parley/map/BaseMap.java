@@ -7,11 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +24,38 @@ import org.jspecify.annotations.Nullable;
  * The offline base map: land, borders, rivers, lakes and names for given bounds, from Natural Earth and GeoNames.
  *
  * <p>The world is read on first use (about 1.7 MB on the class path) and kept; the last cuts are kept, too. Safe for
- * use by many threads.
+ * use by many threads. One cut is made at a time, since anybody may ask for any bounds and a cut takes up to some seconds
+ * of a processor: whoever would wait too long is told so, and what is kept is handed out meanwhile.
  */
 public final class BaseMap {
 
     private static final String RESOURCE = "/base-map/world.json.gz";
     private static final int KEPT_CUTS = 32;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final int MOST_WAITING = 8;
 
     private @Nullable BaseMapWorld world;
-    private final Map<Request, Cut> cuts = new LinkedHashMap<>(KEPT_CUTS, 0.75f, true) {
+    private final Duration longestWait;
+    private final ReentrantLock making = new ReentrantLock();
+    private final Map<Request, Cut> cuts = Collections.synchronizedMap(new LinkedHashMap<>(KEPT_CUTS, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Request, Cut> eldest) {
             return size() > KEPT_CUTS;
         }
-    };
+    });
+
+    public BaseMap() {
+        this(LONGEST_WAIT);
+    }
+
+    BaseMap(Duration longestWait) {
+        this.longestWait = longestWait;
+    }
+
+    /** Too many other cuts are asked for just now; the same may be asked again in some seconds. */
+    public static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     private record Request(Bounds bounds, String language) {}
 
@@ -57,9 +79,40 @@ public final class BaseMap {
 
     /**
      * The base map for bounds and what a wide or tall screen shows around them; country names in the given language.
+     *
+     * @throws Busy if so much else is asked for that this would take too long
      */
-    public synchronized Cut cut(Bounds bounds, Locale locale) {
-        return cuts.computeIfAbsent(new Request(bounds, locale.getLanguage()), request -> make(bounds, locale));
+    public Cut cut(Bounds bounds, Locale locale) {
+        Request request = new Request(bounds, locale.getLanguage());
+        Cut kept = cuts.get(request);
+        return kept != null ? kept : makeInTurn(request, locale);
+    }
+
+    private Cut makeInTurn(Request request, Locale locale) {
+        if (making.getQueueLength() >= MOST_WAITING || !getTurn()) {
+            throw new Busy();
+        }
+        try {
+            Cut madeMeanwhile = cuts.get(request);
+            if (madeMeanwhile != null) {
+                return madeMeanwhile;
+            }
+            // Not by computeIfAbsent, which would make those wait who ask for what is kept.
+            Cut made = make(request.bounds(), locale);
+            cuts.put(request, made);
+            return made;
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private boolean getTurn() {
+        try {
+            return making.tryLock(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Cut make(Bounds bounds, Locale locale) {

@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
  * {@code GET /base-map?west=&south=&east=&north=&lang=}: the base map for bounds, in degrees, as GeoJSON.
  *
  * <p>Public: it holds nothing of any situation. The answer only changes with a new version, so browsers keep it for a
- * day
- * and then ask by ETag.
+ * day and then ask by ETag.
  */
 @RestController
 public class BaseMapController {
@@ -33,6 +32,7 @@ public class BaseMapController {
 
     private static final Set<String> PARAMETERS = Set.of("west", "south", "east", "north", "lang");
     private static final Duration FRESH = Duration.ofDays(1);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     /** A language tag, or the many forms of one; anything longer is no language. */
     private static final String LANGUAGE = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}";
 
@@ -76,6 +76,17 @@ public class BaseMapController {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ErrorResponseException problem) {
         return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
+    }
+
+    /** Too much is asked for at once; the same request may succeed soon. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(BaseMap.Busy busy) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "Too many base maps are being cut: ask again in some seconds.");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(detail);
     }
 
     private static Bounds bounds(MultiValueMap<String, String> query) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Objects;
 
 /** The sources of one fact, folded into their number; one click names them. A fact without any says so. */
 public class Cited extends NativeDetails {
@@ -27,19 +26,8 @@ public class Cited extends NativeDetails {
         return list;
     }
 
-    /** The source as a line names it. */
-    public static SourceRef ref(CitedSource source, Formats formats) {
-        return new SourceRef(
-                source.id(),
-                source.title(),
-                Objects.requireNonNullElse(source.publisher(), ""),
-                source.url(),
-                source.reliability().name(),
-                source.publishedOn() == null ? "" : formats.date(source.publishedOn()));
-    }
-
     private static ListItem item(CitedSource source, Texts texts) {
-        ListItem item = new ListItem(new SourceLine(ref(source, new Formats(texts)), texts));
+        ListItem item = new ListItem(new SourceLine(SourceRef.of(source, new Formats(texts)), texts));
         if (source.speaker() != null) {
             item.add(remark(texts.get("cited.quoting", source.speaker())));
         }

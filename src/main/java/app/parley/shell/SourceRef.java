@@ -1,6 +1,9 @@
 package app.parley.shell;
 
+import app.parley.source.CitedSource;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,22 @@ import org.jspecify.annotations.Nullable;
 public record SourceRef(
         String id, String title, String publisher, @Nullable String url, String reliability, String published)
         implements Serializable {
+
+    /** A cited source as a line names it. */
+    public static SourceRef of(CitedSource source, Formats formats) {
+        return new SourceRef(
+                source.id(),
+                source.title(),
+                Objects.requireNonNullElse(source.publisher(), ""),
+                source.url(),
+                source.reliability().name(),
+                source.publishedOn() == null ? "" : formats.date(source.publishedOn()));
+    }
+
+    /** The sources of one fact, in their order. */
+    public static List<SourceRef> all(List<CitedSource> sources, Formats formats) {
+        return sources.stream().map(source -> of(source, formats)).toList();
+    }
 
     /** True if the address can be linked to. */
     public boolean isLinked() {

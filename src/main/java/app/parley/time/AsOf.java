@@ -44,10 +44,6 @@ public record AsOf(@Nullable Instant recorded) {
         }
     }
 
-    public boolean isLatest() {
-        return recorded == null;
-    }
-
     /** True if something recorded at that instant is part of the answer. */
     public boolean admits(Instant recordedAt) {
         return recorded == null || !recordedAt.isAfter(recorded);

@@ -19,6 +19,11 @@ public record DaySpan(LocalDate earliest, LocalDate latest) implements Serializa
         }
     }
 
+    /** The same, where a day outside the years that can be shown counts as the first or last of them. */
+    public static DaySpan shown(LocalDate earliest, LocalDate latest) {
+        return new DaySpan(TimeWindow.shown(earliest), TimeWindow.shown(latest));
+    }
+
     /** A date known to the day. */
     public static DaySpan on(LocalDate day) {
         return new DaySpan(day, day);

@@ -138,9 +138,10 @@ public record LaneItem(
     /** The same item, begun on its first day or earlier. */
     public LaneItem begunEarlier() {
         return new LaneItem(
-                id, label, detail, tone, shape, from, to, true, openEnd, importance, href, fromText, toText, startsAt);
+                id, label, detail, tone, shape, from, to, true, openEnd, importance, href, fromText, toText, null);
     }
 
+    /** The same item, with the moment at which it begins. */
     public LaneItem startingAt(@Nullable OffsetDateTime moment) {
         return new LaneItem(
                 id,
@@ -160,6 +161,6 @@ public record LaneItem(
     }
 
     private static boolean isSafe(String address) {
-        return address.matches("https?://.+|/(?!/).*|[\\w-]+([/?].*)?");
+        return address.matches("https?://.+|/(?![/\\\\]).*|[\\w-]+([/?].*)?");
     }
 }

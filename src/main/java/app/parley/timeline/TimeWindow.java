@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeWindow(LocalDate from, LocalDate to) implements Serializable {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    /** The first day that can be shown. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     public TimeWindow {
         requireInRange(from);
@@ -25,9 +27,10 @@ public record TimeWindow(LocalDate from, LocalDate to) implements Serializable {
         }
     }
 
-    /** The window that shows both days and all between. */
+    /** The window that shows both days and all between, as far as they lie within the years that can be shown. */
     public static TimeWindow ofDays(LocalDate first, LocalDate last) {
-        return new TimeWindow(first, last.plusDays(1));
+        LocalDate end = within(last.plusDays(1), FIRST_DAY.plusDays(1), LAST_DAY);
+        return new TimeWindow(within(first, FIRST_DAY, end.minusDays(1)), end);
     }
 
     /** The last day that is shown. */
@@ -60,11 +63,19 @@ public record TimeWindow(LocalDate from, LocalDate to) implements Serializable {
     static void requireInRange(LocalDate day) {
         if (!isInRange(day)) {
             throw new IllegalArgumentException(
-                    "day " + day + " is outside the years " + FIRST_YEAR + " to " + LAST_YEAR);
+                    "day " + day + " is outside the years " + FIRST_DAY.getYear() + " to " + LAST_DAY.getYear());
         }
     }
 
     private static boolean isInRange(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        return shown(day).equals(day);
+    }
+
+    static LocalDate shown(LocalDate day) {
+        return within(day, FIRST_DAY, LAST_DAY);
+    }
+
+    private static LocalDate within(LocalDate day, LocalDate first, LocalDate last) {
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 }

@@ -6,7 +6,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +54,29 @@ class BaseMapControllerTest {
         mvc.perform(get("/base-map?" + query))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.parameter").value(parameter));
+    }
+
+    @Test
+    void whoWouldWaitTooLongIsToldToAskAgain() throws Exception {
+        MockMvc impatient = MockMvcBuilders.standaloneSetup(new BaseMapController(new BaseMap(Duration.ZERO)))
+                .build();
+        List<Callable<MockHttpServletResponse>> visitors = IntStream.range(0, 4)
+                .mapToObj(i -> (Callable<MockHttpServletResponse>) () -> impatient
+                        .perform(get("/base-map?west=-180&south=-90&east=180&north=" + (90 - i)))
+                        .andReturn()
+                        .getResponse())
+                .toList();
+        List<MockHttpServletResponse> answers = new ArrayList<>();
+        try (ExecutorService together = Executors.newFixedThreadPool(visitors.size())) {
+            for (Future<MockHttpServletResponse> answer : together.invokeAll(visitors)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).contains(200, 503);
+        assertThat(answers)
+                .filteredOn(answer -> answer.getStatus() == 503)
+                .allMatch(answer -> "5".equals(answer.getHeader("Retry-After")));
     }
 
     @Test

@@ -5,10 +5,13 @@ import app.parley.cargo.CargoUnit;
 import app.parley.cargo.StrandedFigure;
 import app.parley.shell.Formats;
 import app.parley.shell.Saying;
+import app.parley.shell.SourceRef;
 import app.parley.shell.Texts;
-import app.parley.source.ui.CitedSources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts of stranded cargo in words. A range stays a range, an open end stays open, words stay words. */
 public record CargoWords(Texts texts, Formats formats) {
@@ -47,20 +50,24 @@ public record CargoWords(Texts texts, Formats formats) {
 
     /** The claims side by side; the first is the one that the figure takes as best, if it takes any. */
     public List<Saying> sayings(StrandedFigure figure) {
+        boolean picked = figure.best() != null && figure.claims().size() > 1;
         List<Saying> sayings = new ArrayList<>();
         for (CargoReport claim : figure.claims()) {
-            sayings.add(saying(claim, figure.best() != null && sayings.isEmpty()));
+            sayings.add(saying(claim, picked && sayings.isEmpty()));
         }
         return List.copyOf(sayings);
     }
 
     private Saying saying(CargoReport claim, boolean taken) {
+        String side = Stream.of(claim.side(), claim.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(texts.get("list.semicolon")));
         return new Saying(
                 texts.get("cargo.counted", number(claim), unit(claim.unit())),
-                claim.speaker() == null ? "" : claim.speaker(),
-                claim.side() == null ? "" : claim.side(),
-                claim.note() == null ? "" : claim.note(),
+                Objects.requireNonNullElse(claim.speaker(), ""),
+                side,
+                claim.reportedOn() == null ? "" : formats.date(claim.reportedOn()),
                 taken,
-                CitedSources.refs(claim.sources(), formats));
+                SourceRef.all(claim.sources(), formats));
     }
 }

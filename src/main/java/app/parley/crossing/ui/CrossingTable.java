@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Crossings on one day, a row each: status of the counted traffic, day, other traffic, stranded cargo, freshness. */
-public class CrossingTable extends FactTable {
+class CrossingTable extends FactTable {
 
     private final CrossingWords words;
     private final CargoWords cargo;

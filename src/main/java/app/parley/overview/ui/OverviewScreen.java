@@ -1,6 +1,7 @@
 package app.parley.overview.ui;
 
 import app.parley.cargo.CargoUnit;
+import app.parley.cargo.ui.CargoWords;
 import app.parley.crossing.CrossingBoardQuery;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingQuery;
@@ -182,7 +183,7 @@ public class OverviewScreen extends Screen {
                     .flatMap(crossing -> crossing.onDay().stranded().stream()
                             .filter(figure -> figure.unit() == unit)
                             .findFirst())
-                    .map(new ClaimSayings(CrossingWords.here())::of)
+                    .map(new CargoWords(texts(), formats())::sayings)
                     .orElse(List.of());
         }
 

@@ -17,6 +17,7 @@ import app.parley.timeline.Density;
 import app.parley.timeline.Lane;
 import app.parley.timeline.LaneItem;
 import app.parley.timeline.Shape;
+import app.parley.timeline.TimeWindow;
 import app.parley.timeline.Tone;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A situation's lanes as the timeline draws them; items are named as they are selected, {@code round:r1-doha}. */
-public record SituationLanes(CrossingWords words, ViewState state) {
+record SituationLanes(CrossingWords words, ViewState state) {
 
     /** The lanes of an answer, in its order. A lane that holds more than its items is given its density. */
     public List<Lane> of(TimelineAnswer answer) {
@@ -67,7 +68,8 @@ public record SituationLanes(CrossingWords words, ViewState state) {
             case CARGO -> dated(item, Selection.Kind.CARGO, cargo(item)).withLook(Tone.NEUTRAL, Shape.SQUARE);
             case INCIDENTS -> incident(item);
         };
-        return drawn.withImportance(item.importance()).startingAt(item.startsAt());
+        LaneItem weighed = drawn.withImportance(item.importance()).startingAt(item.startsAt());
+        return item.from().latest().isBefore(TimeWindow.FIRST_DAY) ? weighed.begunEarlier() : weighed;
     }
 
     private LaneItem closure(TimelineLane lane, TimelineItem item) {
@@ -133,7 +135,7 @@ public record SituationLanes(CrossingWords words, ViewState state) {
     }
 
     private static DaySpan span(PartialDate date) {
-        return new DaySpan(date.earliest(), date.latest());
+        return DaySpan.shown(date.earliest(), date.latest());
     }
 
     private String text(String key) {

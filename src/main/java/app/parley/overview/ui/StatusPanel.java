@@ -1,8 +1,8 @@
 package app.parley.overview.ui;
 
+import app.parley.cargo.ui.CargoWords;
 import app.parley.crossing.ClaimContradiction.Reason;
 import app.parley.crossing.CrossingOnDay;
-import app.parley.crossing.ui.ClaimSayings;
 import app.parley.crossing.ui.CrossingWords;
 import app.parley.shell.EmptyState;
 import app.parley.shell.Figure;
@@ -99,15 +99,13 @@ class StatusPanel extends ListItem {
             line.addClassName("panel-other");
             facts.add(line);
         }
-        ClaimSayings sayings = new ClaimSayings(words);
+        CargoWords cargo = new CargoWords(words.texts(), words.formats());
         crossing.stranded().forEach(figure -> {
-            String number = words.formats().range(figure.low(), figure.high());
-            String shown = number.isEmpty() && figure.text() != null ? figure.text() : number;
             String slug = crossing.slug();
             var unit = figure.unit();
             facts.add(new Figure(
-                    shown,
-                    sayings.unit(figure.claims().getFirst()),
+                    cargo.number(figure),
+                    cargo.unit(unit),
                     words.formats().date(figure.asOf()),
                     words.texts(),
                     () -> claims.stranded(slug, unit)));

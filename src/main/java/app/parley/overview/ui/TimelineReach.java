@@ -68,8 +68,9 @@ record TimelineReach(TimeWindow extent, TimelineAnswer answer, boolean complete)
         long days = ChronoUnit.DAYS.between(shown.from(), shown.to());
         LocalDate from = shown.from().minusDays(days);
         LocalDate to = shown.to().plusDays(days);
-        return new TimeWindow(
+        LocalDate end = to.isAfter(extent.to()) && extent.to().isAfter(shown.from()) ? extent.to() : to;
+        return TimeWindow.ofDays(
                 from.isBefore(extent.from()) && extent.from().isBefore(shown.to()) ? extent.from() : from,
-                to.isAfter(extent.to()) && extent.to().isAfter(shown.from()) ? extent.to() : to);
+                end.minusDays(1));
     }
 }

@@ -17,20 +17,6 @@ public class CitedSources extends Div {
             setText(texts.get("source.none-cited"));
             addClassName("quiet");
         }
-        refs(sources, new Formats(texts)).forEach(source -> add(new SourceLine(source, texts)));
-    }
-
-    public static List<SourceRef> refs(List<CitedSource> sources, Formats formats) {
-        return sources.stream().map(source -> ref(source, formats)).toList();
-    }
-
-    private static SourceRef ref(CitedSource source, Formats formats) {
-        return new SourceRef(
-                source.id(),
-                source.title(),
-                source.publisher() == null ? "" : source.publisher(),
-                source.url(),
-                source.reliability().name(),
-                source.publishedOn() == null ? "" : formats.date(source.publishedOn()));
+        SourceRef.all(sources, new Formats(texts)).forEach(source -> add(new SourceLine(source, texts)));
     }
 }

@@ -3,6 +3,7 @@ package app.parley.crossing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.FactScreenTest;
+import app.parley.Screens;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class CrossingScreenTest extends FactScreenTest {
         go("crossings/torkham?on=2025-10-25");
 
         assertThat(words("stranded")).contains("vehicles on 25 Oct 2025", "containers on 15 Oct 2025");
-        List<String> groups = parts("fact-group").map(FactScreenTest::words).toList();
+        List<String> groups = parts("fact-group").map(Screens::text).toList();
         assertThat(groups).contains("vehicles", "containers", "people stranded", "Undated counts");
         assertThat(rows("cargo-claims"))
                 .filteredOn(row -> row.contains("WFP food aid"))

@@ -2,33 +2,15 @@ package app.parley.overview.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.ScreenTest;
 import app.parley.Screens;
-import app.parley.SpringTest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.NativeButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@SpringTest
-class MapAndTimelineTest {
-    @Autowired
-    private ApplicationContext context;
-
-    @BeforeEach
-    void open() {
-        Screens.start(context);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.stop();
-    }
-
+class MapAndTimelineTest extends ScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"badini", "bin-shahi", "nawa-pass", "gursal"})
     void crossingWithoutCoordinatesIsListedBelowTheMap(String slug) {

@@ -2,31 +2,13 @@ package app.parley.talks.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.ScreenTest;
 import app.parley.Screens;
-import app.parley.SpringTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@SpringTest
-class TalksScreensTest {
-    @Autowired
-    private ApplicationContext context;
-
-    @BeforeEach
-    void open() {
-        Screens.start(context);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.stop();
-    }
-
+class TalksScreensTest extends ScreenTest {
     @Test
     void contestedHeadIsGivenBySource() {
         assertThat(Screens.open("talks/r2-istanbul"))

@@ -1,0 +1,33 @@
+package app.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses at the edges of what is taken: every screen shows itself and not the sentence of a failure. */
+class AddressEdgesTest extends ScreenTest {
+    private static final String[] SCREENS = {"", "crossings", "crossings/torkham", "talks", "timeline", "map", "sources"
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on=1900-01-01",
+                "from=1900-01-01&to=1900-01-01",
+                "from=1900-01-01&to=2100-12-31",
+                "from=2100-12-31&to=2100-12-31",
+                "from=1900-01-01&to=2100-12-31&on=1900-01-01",
+                "from=0001-01-01&to=9999-12-31&on=9999-12-31",
+                "map=90,180,22",
+                "map=-90,-180,0",
+                "map=0,0,0&from=1950-01-01&to=1950-01-02",
+                "kinds=nothing_of_the_kind&selected=closure:none",
+                "situation=%3Cscript%3E&traffic=%00"
+            })
+    void everyScreenStandsAtTheEdgesOfTime(String query) {
+        for (String screen : SCREENS) {
+            assertThat(Screens.open(screen + "?" + query)).as(screen).doesNotContain("This page could not be shown");
+        }
+    }
+}
