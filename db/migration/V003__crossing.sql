@@ -42,7 +42,7 @@ CREATE TABLE closure (
 CREATE INDEX closure_by_crossing ON closure (situation_id, crossing_id);
 
 -- One row per closure, traffic and one-way direction, kept by a trigger. Two assessed closures of the same crossing,
--- traffic and direction may not share a day. A run is the unbroken chain of rows with the same status.
+-- traffic and direction may not share a day.
 CREATE TABLE closure_scope (
     situation_id integer NOT NULL,
     crossing_id parley.slug NOT NULL,
@@ -53,37 +53,24 @@ CREATE TABLE closure_scope (
     status text NOT NULL,
     from_on parley.partial_date NOT NULL,
     to_on parley.partial_date,
-    run_from parley.partial_date NOT NULL,
     CONSTRAINT closure_scope_no_overlap
         PRIMARY KEY (situation_id, crossing_id, traffic, direction, days WITHOUT OVERLAPS) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT closure_scope_closure_fk FOREIGN KEY (situation_id, closure_id) REFERENCES closure ON DELETE CASCADE
 );
 CREATE INDEX closure_scope_by_start ON closure_scope (situation_id, crossing_id, traffic, direction, lower(days));
 
--- The scopes of some closures, given as rows of closure, with the start of the run that each belongs to.
+-- The scopes of a crossing's closures.
 CREATE FUNCTION parley.scopes_of(wanted_situation integer, wanted_crossing text) RETURNS SETOF closure_scope
     STABLE LANGUAGE sql AS
 $$
-    WITH scope AS (
-        SELECT c.situation_id, c.crossing_id, t.traffic, d.direction,
-            parley.possible_days(c.from_on, c.to_on) AS days, c.id AS closure_id, c.status, c.from_on, c.to_on
-        FROM closure c
-        CROSS JOIN LATERAL unnest(c.traffic) AS t (traffic)
-        CROSS JOIN LATERAL unnest(CASE c.direction WHEN 'both' THEN ARRAY ['a_to_b', 'b_to_a'] ELSE ARRAY [c.direction] END)
-            AS d (direction)
-        WHERE c.situation_id = wanted_situation
-          AND c.crossing_id = wanted_crossing),
-    marked AS (
-        SELECT scope.*,
-            CASE WHEN lag(status) OVER line = status AND lag(upper(days)) OVER line = lower(days) THEN 0 ELSE 1 END AS begins_run
-        FROM scope
-        WINDOW line AS (PARTITION BY traffic, direction ORDER BY lower(days), closure_id)),
-    numbered AS (
-        SELECT marked.*, sum(begins_run) OVER (PARTITION BY traffic, direction ORDER BY lower(days), closure_id) AS run
-        FROM marked)
-    SELECT situation_id, crossing_id, traffic, direction, days, closure_id, status, from_on, to_on,
-        first_value(from_on) OVER (PARTITION BY traffic, direction, run ORDER BY lower(days), closure_id)
-    FROM numbered
+    SELECT c.situation_id, c.crossing_id, t.traffic, d.direction,
+        parley.possible_days(c.from_on, c.to_on), c.id, c.status, c.from_on, c.to_on
+    FROM closure c
+    CROSS JOIN LATERAL unnest(c.traffic) AS t (traffic)
+    CROSS JOIN LATERAL unnest(CASE c.direction WHEN 'both' THEN ARRAY ['a_to_b', 'b_to_a'] ELSE ARRAY [c.direction] END)
+        AS d (direction)
+    WHERE c.situation_id = wanted_situation
+      AND c.crossing_id = wanted_crossing
 $$;
 
 CREATE FUNCTION parley.keep_closure_scope() RETURNS trigger LANGUAGE plpgsql AS

@@ -22,8 +22,8 @@ public final class FirstScreenBench {
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("parley-bench");
         try (ParleyProcess parley = ParleyProcess.serve(data);
-                Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -33,7 +33,12 @@ public final class FirstScreenBench {
             measure(browser, parley.url("/"), overview);
             List<Long> bare = measure(browser, parley.url("/api/v1/crossings"), "pre, body");
             List<Long> full = measure(browser, parley.url("/"), overview);
-            System.out.printf(Locale.ROOT, "| %-44s | %8s | %8s |%n", "request to usable, new browser profile", "p50 ms", "max ms");
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %-44s | %8s | %8s |%n",
+                    "request to usable, new browser profile",
+                    "p50 ms",
+                    "max ms");
             System.out.printf(Locale.ROOT, "|%s|---------:|---------:|%n", "-".repeat(46));
             row("the same facts as plain JSON (the floor)", bare);
             row("Overview: panels, map markers and timeline", full);

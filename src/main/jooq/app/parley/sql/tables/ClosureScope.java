@@ -72,8 +72,6 @@ public class ClosureScope extends TableImpl<ClosureScopeRecord> {
 
     public final TableField<ClosureScopeRecord, PartialDate> TO_ON = createField(DSL.name("to_on"), Domains.PARTIAL_DATE.getDataType(), this, "", new PartialDateConverter());
 
-    public final TableField<ClosureScopeRecord, PartialDate> RUN_FROM = createField(DSL.name("run_from"), Domains.PARTIAL_DATE.getDataType().nullable(false), this, "", new PartialDateConverter());
-
     private ClosureScope(Name alias, Table<ClosureScopeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

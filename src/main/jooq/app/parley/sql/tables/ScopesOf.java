@@ -53,8 +53,6 @@ public class ScopesOf extends TableImpl<ClosureScopeRecord> {
 
     public final TableField<ClosureScopeRecord, PartialDate> TO_ON = createField(DSL.name("to_on"), SQLDataType.CLOB, this, "", new PartialDateConverter());
 
-    public final TableField<ClosureScopeRecord, PartialDate> RUN_FROM = createField(DSL.name("run_from"), SQLDataType.CLOB.nullable(false), this, "", new PartialDateConverter());
-
     private ScopesOf(Name alias, Table<ClosureScopeRecord> aliased) {
         this(alias, aliased, new Field[] {
             DSL.val(null, SQLDataType.INTEGER),

@@ -90,14 +90,6 @@ public class ClosureScopeRecord extends UpdatableRecordImpl<ClosureScopeRecord> 
         return (PartialDate) get(8);
     }
 
-    public void setRunFrom(PartialDate value) {
-        set(9, value);
-    }
-
-    public PartialDate getRunFrom() {
-        return (PartialDate) get(9);
-    }
-
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +107,7 @@ public class ClosureScopeRecord extends UpdatableRecordImpl<ClosureScopeRecord> 
         super(ClosureScope.CLOSURE_SCOPE);
     }
 
-    public ClosureScopeRecord(Integer situationId, String crossingId, String traffic, String direction, Object days, String closureId, String status, PartialDate fromOn, PartialDate toOn, PartialDate runFrom) {
+    public ClosureScopeRecord(Integer situationId, String crossingId, String traffic, String direction, Object days, String closureId, String status, PartialDate fromOn, PartialDate toOn) {
         super(ClosureScope.CLOSURE_SCOPE);
 
         setSituationId(situationId);
@@ -127,7 +119,6 @@ public class ClosureScopeRecord extends UpdatableRecordImpl<ClosureScopeRecord> 
         setStatus(status);
         setFromOn(fromOn);
         setToOn(toOn);
-        setRunFrom(runFrom);
         resetTouchedOnNotNull();
     }
 }
