@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -61,12 +62,14 @@ class ApiRequestResolver implements HandlerMethodArgumentResolver {
         return given;
     }
 
-    /** Tomcat refuses a query that it cannot decode only once it is read. */
+    /** Tomcat refuses a query that it cannot decode only once it is read, the firewall a name with control characters. */
     private static Map<String, String[]> parameters(HttpServletRequest request) {
         try {
             return request.getParameterMap();
-        } catch (IllegalStateException e) {
-            throw ApiProblem.badParameter("query", "the query cannot be decoded: expected percent-encoded UTF-8.");
+        } catch (IllegalStateException | RequestRejectedException e) {
+            throw ApiProblem.badParameter(
+                    "query",
+                    "the query cannot be read: expected percent-encoded UTF-8 and names without control characters.");
         }
     }
 

@@ -3,6 +3,7 @@ package app.parley.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -54,8 +55,16 @@ class ApiWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    static FilterRegistrationBean<JsonOnly> jsonOnly() {
+        FilterRegistrationBean<JsonOnly> filter = new FilterRegistrationBean<>(new JsonOnly());
+        filter.addUrlPatterns("/api/*");
+        return filter;
+    }
+
+    @Bean
     static OpenAPI openApi() {
         return new OpenAPI()
+                .servers(List.of(new Server().url("/").description("This server")))
                 .info(new Info()
                         .title("Parley")
                         .version("1")

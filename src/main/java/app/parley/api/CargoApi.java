@@ -44,7 +44,7 @@ class CargoApi {
 
     /** A page of cargo claims. */
     @Schema(name = "CargoPage")
-    record CargoPage(List<CargoShape.Claim> items, String next) {}
+    record CargoPage(List<CargoShape.Claim> items, @Nullable String next) {}
 
     @GetMapping("/api/v1/cargo")
     @Takes({SITUATION, AS_OF, CROSSING, FROM, TO, UNIT, LIMIT, CURSOR})

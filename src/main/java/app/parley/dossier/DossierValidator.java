@@ -17,20 +17,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what the cells of a dossier mean together: references, intervals, low and high, overlapping closures, cycles.
- * Expects rows whose form is already known to be right.
+ * Rows with a cell of the wrong form, which stands there as null, are checked for their other references alone, so that
+ * one run tells all and nothing twice.
  */
 final class DossierValidator {
     private final Dossier dossier;
     private final List<DossierProblem> problems = new ArrayList<>();
     private final Map<DossierFile, Map<String, DossierRow>> byId = new HashMap<>();
 
-    private DossierValidator(Dossier dossier) {
+    private final Set<String> illFormedRows = new HashSet<>();
+    private final Set<String> incompleteFiles = new HashSet<>();
+
+    private DossierValidator(Dossier dossier, List<DossierProblem> ofForm) {
         this.dossier = dossier;
+        for (DossierProblem problem : ofForm) {
+            illFormedRows.add(problem.file() + ":" + problem.line());
+            if (problem.column().isEmpty()) {
+                incompleteFiles.add(problem.file());
+            }
+        }
     }
 
-    /** Everything wrong, in the order of the files; empty if the dossier can be written. */
-    static List<DossierProblem> problemsOf(Dossier dossier) {
-        DossierValidator validator = new DossierValidator(dossier);
+    /**
+     * Everything wrong with the meaning; empty if the dossier can be written.
+     *
+     * @param ofForm what is wrong with the form of its files
+     */
+    static List<DossierProblem> problemsOf(Dossier dossier, List<DossierProblem> ofForm) {
+        DossierValidator validator = new DossierValidator(dossier, ofForm);
         validator.index();
         validator.checkReferences();
         validator.checkSituation();
@@ -75,10 +89,14 @@ final class DossierValidator {
 
     private void refer(DossierFile file, String column, DossierFile target) {
         Set<String> known = byId.getOrDefault(target, Map.of()).keySet();
+        if (incompleteFiles.contains(target.fileName()) || known.contains("")) {
+            return; // the id may stand in a row that could not be read
+        }
         for (DossierRow row : dossier.rows(file)) {
             for (String id : CellFormat.elements(row.cell(file, column))) {
                 if (!known.contains(id)) {
-                    report(file, row, column, "ids that " + target.fileName() + " has; it has no \"" + id + "\"");
+                    problems.add(DossierProblem.ofCell(
+                            file, row, column, "ids that " + target.fileName() + " has; it has no \"" + id + "\""));
                 }
             }
         }
@@ -169,6 +187,9 @@ final class DossierValidator {
     private void checkClosuresDoNotOverlap() {
         Map<String, List<Stretch>> lines = new TreeMap<>();
         for (DossierRow row : dossier.rows(CLOSURES)) {
+            if (isIllFormed(CLOSURES, row)) {
+                continue;
+            }
             String direction = row.text(CLOSURES, "direction");
             String to = row.cell(CLOSURES, "to");
             Stretch stretch = new Stretch(
@@ -251,6 +272,12 @@ final class DossierValidator {
     }
 
     private void report(DossierFile file, DossierRow row, String column, String expected) {
-        problems.add(DossierProblem.ofCell(file, row, column, expected));
+        if (!isIllFormed(file, row)) {
+            problems.add(DossierProblem.ofCell(file, row, column, expected));
+        }
+    }
+
+    private boolean isIllFormed(DossierFile file, DossierRow row) {
+        return illFormedRows.contains(file.fileName() + ":" + row.line());
     }
 }

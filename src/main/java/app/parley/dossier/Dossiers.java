@@ -4,6 +4,7 @@ import static app.parley.sql.Tables.SITUATION;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -26,10 +27,8 @@ public final class Dossiers {
     public ImportReport importFrom(DossierOrigin origin, boolean dryRun) {
         DossierReader reader = new DossierReader();
         Dossier dossier = reader.read(origin);
-        List<DossierProblem> problems = reader.problems();
-        if (problems.isEmpty()) {
-            problems = DossierValidator.problemsOf(dossier);
-        }
+        List<DossierProblem> problems = new ArrayList<>(reader.problems());
+        problems.addAll(DossierValidator.problemsOf(dossier, reader.problems()));
         if (!problems.isEmpty()) {
             return new ImportReport("", List.of(), List.copyOf(problems));
         }

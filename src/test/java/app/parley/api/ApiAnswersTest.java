@@ -112,4 +112,55 @@ class ApiAnswersTest extends ApiTest {
         assertThat(answer.getResponse().getHeader("ETag"))
                 .isEqualTo(get(SITUATIONS).getResponse().getHeader("ETag"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/situations//x",
+                "/api/v1/situations/../x",
+                "/api/v1/situations;a=b",
+                "/api/v1/situations/%2e%2e/x",
+                "/api/v1/situations/a%0d%0ab",
+                "/api/v1/situations?%00=1"
+            })
+    void refusedAddressIsAProblem(String path) {
+        var answer = get(path, Map.of("Accept", "text/html"));
+
+        assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "garbage", "image/*", "application/json;q=0"})
+    void whateverIsAcceptedTheReasonIsTold(String accept) {
+        var refused = get(SITUATIONS + "?colour=red", Map.of("Accept", accept));
+
+        assertThat(refused).hasStatus(400).hasContentType("application/problem+json");
+        assertThat(get("/api/v1/openapi.json", Map.of("Accept", accept))).hasStatusOk();
+    }
+
+    @Test
+    void inventedMethodIsAProblem() {
+        var answer = mvc.method(HttpMethod.valueOf("FOO")).uri(SITUATIONS).exchange();
+
+        assertThat(answer).hasStatus(405).hasContentType("application/problem+json");
+    }
+
+    /** The document says what is null, or a client made from it fails on the first crossing without a position. */
+    @Test
+    void documentTellsWhatCanBeNull() {
+        var schemas = json("/api/v1/openapi.json").get("components").get("schemas");
+
+        assertThat(schemas.get("CrossingOnDay")
+                        .get("properties")
+                        .get("closedDays")
+                        .get("type")
+                        .toString())
+                .contains("null");
+        assertThat(schemas.get("CargoPage")
+                        .get("properties")
+                        .get("next")
+                        .get("type")
+                        .toString())
+                .contains("null");
+    }
 }

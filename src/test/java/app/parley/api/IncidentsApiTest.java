@@ -3,6 +3,7 @@ package app.parley.api;
 import static app.parley.api.TalksApiTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,14 @@ class IncidentsApiTest extends ApiTest {
                         "/api/v1/incidents",
                         "/api/v1/incidents/clusters",
                         "/api/v1/timeline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "2026-09-04x", "2026-02-31"})
+    void cursorOfADayThatWasNeverGivenOutIsRefused(String day) {
+        String cursor = java.util.Base64.getUrlEncoder()
+                .encodeToString((day + "/01a207cf-900d-7271-a57a-b5b9ebd2a4ed").getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(get("/api/v1/incidents?cursor=" + cursor)).hasStatus(400);
     }
 }

@@ -1,6 +1,7 @@
 package app.parley.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.parley.platform.database.TestDatabase;
@@ -362,5 +363,43 @@ class BrokenDossierTest {
             Files.delete(file);
             Files.createDirectory(file);
         };
+    }
+
+    @Test
+    void wrongFormAndWrongMeaningAreToldInOneRun() throws IOException {
+        Path closures = folder.resolve("closures.csv");
+        Files.writeString(
+                closures,
+                Files.readString(closures)
+                        .replace("cl-torkham-trade,torkham,", "cl-torkham-trade,torkhm,")
+                        .replace("2025-10-12,2025-10-31,closed", "2025-10-12,2025-10-01,closed")
+                        .replace("restricted,Phased clearance only", "shut,Phased clearance only"));
+        Path cargo = folder.resolve("cargo_reports.csv");
+        Files.writeString(cargo, Files.readString(cargo).replace("vehicles,412,412", "vehicles,413,412"));
+
+        assertThat(problems())
+                .extracting(DossierProblem::file, DossierProblem::column, DossierProblem::value)
+                .containsExactlyInAnyOrder(
+                        tuple("closures.csv", "status", "shut"),
+                        tuple("closures.csv", "status", "shut"),
+                        tuple("closures.csv", "crossing_id", "torkhm"),
+                        tuple("closures.csv", "to", "2025-10-01"),
+                        tuple("cargo_reports.csv", "count_max", "412"));
+    }
+
+    @Test
+    void badNumberIsNotToldTwice() throws IOException {
+        Path cargo = folder.resolve("cargo_reports.csv");
+        Files.writeString(cargo, Files.readString(cargo).replace("vehicles,412,412", "vehicles,4I2,412"));
+
+        assertThat(problems()).extracting(DossierProblem::column).containsExactly("count_min");
+    }
+
+    @Test
+    void idsOfARowThatCannotBeReadAreNotMissed() throws IOException {
+        Path crossings = folder.resolve("crossings.csv");
+        Files.writeString(crossings, Files.readString(crossings).replace("34.12264,71.0932", "34.12264,71,0932"));
+
+        assertThat(problems()).extracting(DossierProblem::file).containsExactly("crossings.csv");
     }
 }
