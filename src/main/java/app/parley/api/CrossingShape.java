@@ -4,13 +4,17 @@ import app.parley.crossing.ClaimContradiction;
 import app.parley.crossing.ClosedDayCount;
 import app.parley.crossing.CrossingDay;
 import app.parley.crossing.CrossingOnDay;
+import app.parley.crossing.CrossingStatus;
+import app.parley.crossing.Direction;
 import app.parley.crossing.Place;
+import app.parley.crossing.Traffic;
 import app.parley.crossing.TrafficState;
 import app.parley.time.PartialDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Crossings on a day as the API shows them. */
@@ -88,7 +92,9 @@ final class CrossingShape {
             @Schema(description = "Status over all assessed traffic")
             String overall,
 
-            @Schema(description = "Assessed traffic only") List<Line> byTraffic,
+            @Schema(description = "Every traffic; unknown where nothing is assessed by then")
+            List<Line> byTraffic,
+
             List<CargoShape.Stranded> stranded,
 
             @Schema(description = "Whether claims that vouch for the day contradict each other")
@@ -118,7 +124,7 @@ final class CrossingShape {
                     count == null ? null : count.high(),
                     crossing.counted().code(),
                     crossing.overall().code(),
-                    crossing.byTraffic().stream().map(Line::of).toList(),
+                    Line.ofAll(crossing.byTraffic()),
                     crossing.stranded().stream().map(CargoShape.Stranded::of).toList(),
                     crossing.contradicted(),
                     crossing.contradictions().stream().map(CrossingShape::code).toList(),
@@ -140,7 +146,24 @@ final class CrossingShape {
 
             @Nullable Integer closedDays) {
 
-        static Line of(TrafficState state) {
+        /** In the order of the traffics; what nothing was assessed for is said to be unknown and not left out. */
+        static List<Line> ofAll(List<TrafficState> assessed) {
+            return Stream.of(Traffic.values())
+                    .flatMap(traffic -> {
+                        List<Line> lines = assessed.stream()
+                                .filter(state -> state.traffic() == traffic)
+                                .map(Line::of)
+                                .toList();
+                        return lines.isEmpty() ? Stream.of(unknown(traffic)) : lines.stream();
+                    })
+                    .toList();
+        }
+
+        private static Line unknown(Traffic traffic) {
+            return new Line(traffic.code(), Direction.BOTH.code(), CrossingStatus.UNKNOWN.code(), null, null);
+        }
+
+        private static Line of(TrafficState state) {
             return new Line(
                     state.traffic().code(),
                     state.direction().code(),

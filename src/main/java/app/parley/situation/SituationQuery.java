@@ -31,7 +31,7 @@ public class SituationQuery {
         this.sql = sql;
     }
 
-    /** All of them, by slug. */
+    /** All of them, the one that was there first at the head. */
     public List<Situation> list() {
         return where(DSL.noCondition());
     }
@@ -40,7 +40,7 @@ public class SituationQuery {
         return where(SITUATION.SLUG.eq(slug)).stream().findFirst();
     }
 
-    /** The situation shown when none is named: the only one, or else the first by slug. */
+    /** The situation shown when none is named: the head of {@link #list}, so that links keep their meaning. */
     public Optional<Situation> findDefault() {
         return list().stream().findFirst();
     }
@@ -58,7 +58,7 @@ public class SituationQuery {
                 .leftJoin(SITUATION_VERSION)
                 .on(SITUATION_VERSION.SITUATION_ID.eq(SITUATION.ID))
                 .where(condition)
-                .orderBy(SITUATION.SLUG)
+                .orderBy(SITUATION.ID)
                 .fetch(SituationQuery::situation);
     }
 

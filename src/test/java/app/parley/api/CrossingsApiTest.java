@@ -98,6 +98,16 @@ class CrossingsApiTest extends ApiTest {
         assertThat(feature(collection, "badini").get("geometry").isNull()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"torkham, 2025-09-01", "nawa-pass, 2026-10-04"})
+    void trafficThatNothingIsAssessedForIsSaidToBeUnknown(String slug, String day) {
+        JsonNode lines = json("/api/v1/crossings/" + slug + "?on=" + day).at("/properties/byTraffic");
+
+        assertThat(lines.findValuesAsString("traffic"))
+                .containsExactly("import", "export", "transit", "humanitarian", "pedestrian", "returnees");
+        assertThat(lines.findValuesAsString("status")).containsOnly("unknown");
+    }
+
     @Test
     void singleCrossingBringsWhatIsOnFile() {
         JsonNode properties = json("/api/v1/crossings/torkham?on=2025-11-01").get("properties");
