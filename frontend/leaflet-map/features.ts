@@ -11,6 +11,8 @@ const LABEL_SIZE = 12.5;
 /** More than any marker's own height, which is its pixel from the top. */
 const LAYER_HEIGHT = 10_000;
 const SELECTED_ON_TOP = 1_000_000;
+/** Pixels between two markers that would cover each other. */
+const APART = 2;
 
 interface Marker {
   feature: MapFeature;
@@ -19,6 +21,8 @@ interface Marker {
   at: L.LatLng;
   size: number;
   label?: HTMLElement;
+  /** Pixels by which it gives way to a marker of a layer above. */
+  shift: L.Point;
 }
 
 interface Drawn {
@@ -59,6 +63,7 @@ export class Features {
     }
     this.setHidden(this.#hidden);
     this.setSelected(this.#selected);
+    this.spread();
     if (focused) this.focus(focused);
   }
 
@@ -90,6 +95,35 @@ export class Features {
     return [...this.#groups.keys()].indexOf(this.#layerOf.get(id) ?? '') * LAYER_HEIGHT;
   }
 
+  /** Moves a marker aside that one of a layer above would cover, so that both can be seen and pressed at every zoom. */
+  spread(): void {
+    if (this.#markers.size === 0 || !this.map.getContainer().clientWidth) return;
+    const markers = this.#visible().map((marker) => ({ marker, ...this.#placeOf(marker) }));
+    for (const { marker, point, height } of markers) {
+      const above = markers.filter((other) => other.height > height);
+      let shift = L.point(0, 0);
+      for (let round = 0; round < 4; round++) {
+        const near = above.find(({ marker: other, point: at }) => {
+          return point.add(shift).distanceTo(at) < (marker.size + other.size) / 2 + APART - 0.5;
+        });
+        if (!near) break;
+        const away = point.add(shift).subtract(near.point);
+        const distance = Math.hypot(away.x, away.y);
+        const wanted = (marker.size + near.marker.size) / 2 + APART;
+        // On the very spot there is no way that is shorter than another.
+        const unit = distance < 0.5 ? L.point(0.8, 0.6) : away.divideBy(distance);
+        shift = near.point.add(unit.multiplyBy(wanted)).subtract(point);
+      }
+      marker.shift = shift;
+      marker.button.style.marginLeft = `${shift.x - marker.size / 2}px`;
+      marker.button.style.marginTop = `${shift.y - marker.size / 2}px`;
+    }
+  }
+
+  #placeOf(marker: Marker): { point: L.Point; height: number } {
+    return { point: this.map.latLngToLayerPoint(marker.at), height: this.#height(marker.feature.id) };
+  }
+
   isShown(id: string): boolean {
     const layer = this.#layerOf.get(id);
     return layer !== undefined && !this.#hidden.includes(layer);
@@ -97,7 +131,10 @@ export class Features {
 
   find(id: string): { feature: MapFeature; at: L.LatLng; offset: number } | undefined {
     const marker = this.#markers.get(id);
-    if (marker) return { feature: marker.feature, at: marker.at, offset: marker.size / 2 + 2 };
+    if (marker) {
+      const at = this.map.layerPointToLatLng(this.map.latLngToLayerPoint(marker.at).add(marker.shift));
+      return { feature: marker.feature, at, offset: marker.size / 2 + 2 };
+    }
     const drawn = this.#drawn.get(id);
     if (!drawn) return undefined;
     const { path } = drawn;
@@ -121,8 +158,8 @@ export class Features {
 
   /** The room that markers take, so that names keep clear of them. */
   obstacles(): Box[] {
-    return this.#visible().map(({ at, size }) => {
-      const { x, y } = this.map.latLngToLayerPoint(at);
+    return this.#visible().map(({ at, size, shift }) => {
+      const { x, y } = this.map.latLngToLayerPoint(at).add(shift);
       const half = size / 2 + 1;
       return { left: x - half, top: y - half, right: x + half, bottom: y + half };
     });
@@ -134,7 +171,7 @@ export class Features {
       .filter(({ label }) => label)
       .sort((a, b) => Number(isForced(b)) - Number(isForced(a)))
       .map((marker) => {
-        const { x, y } = this.map.latLngToLayerPoint(marker.at);
+        const { x, y } = this.map.latLngToLayerPoint(marker.at).add(marker.shift);
         return {
           element: marker.label!,
           x,
@@ -236,7 +273,7 @@ export class Features {
     button.addEventListener('blur', () => this.#point(''));
     button.addEventListener('pointerenter', () => this.#point(feature.id));
     button.addEventListener('pointerleave', () => this.#point(''));
-    this.#markers.set(feature.id, { feature, marker, button, at, size, label: label ? this.#label(label) : undefined });
+    this.#markers.set(feature.id, { feature, marker, button, at, size, label: label ? this.#label(label) : undefined, shift: L.point(0, 0) });
     return marker;
   }
 

@@ -139,7 +139,10 @@ export class LeafletMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.#map || !this.#features) return;
     if (changed.has('layers')) this.#features.show(this.layers);
-    if (changed.has('hiddenLayers')) this.#features.setHidden(this.hiddenLayers);
+    if (changed.has('hiddenLayers')) {
+      this.#features.setHidden(this.hiddenLayers);
+      this.#features.spread();
+    }
     if (changed.has('view') || changed.has('home')) this.#obey();
     if (changed.has('tiles') || changed.has('baseMapUrl')) this.#changeGround();
     if (changed.has('texts')) this.#redrawGround();
@@ -188,6 +191,7 @@ export class LeafletMap extends LitElement {
       (tone) => this.#toneColour(tone),
     );
     map.on('moveend', () => this.#moved());
+    map.on('viewreset zoomend', () => this.#features?.spread());
     map.on('viewreset zoomend resize', () => this.#placeLabelsSoon());
     map.on('click', () => this.#select('', false));
     map.on('autopanstart', () => (this.#autoPanning = true));
@@ -473,14 +477,19 @@ export class LeafletMap extends LitElement {
       this.#features?.focus(id);
     });
     showing?.remove();
+    // Clear of the buttons, at whichever side they are.
+    const buttons = this.renderRoot.querySelector<HTMLElement>('.buttons')!;
+    const atStart = buttons.offsetLeft < map.getSize().x / 2;
+    const beside = buttons.offsetWidth + 20;
     this.#popup = L.popup({
       closeButton: false,
       autoClose: false,
       closeOnEscapeKey: false,
-      maxWidth: Math.min(300, map.getSize().x - 48),
+      maxWidth: Math.min(300, map.getSize().x - beside - 24),
       minWidth: 140,
       offset: [0, 8 - found.offset],
-      autoPanPadding: [12, 12],
+      autoPanPaddingTopLeft: [atStart ? beside : 12, 12],
+      autoPanPaddingBottomRight: [atStart ? 12 : beside, 12],
     })
       .setLatLng(found.at)
       .setContent(content);

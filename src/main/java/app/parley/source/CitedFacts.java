@@ -7,6 +7,7 @@ import static app.parley.sql.Tables.CLOSURE;
 import static app.parley.sql.Tables.COMMITMENT;
 import static app.parley.sql.Tables.COMMITMENT_REVIEW;
 import static app.parley.sql.Tables.CONFIRMATION;
+import static app.parley.sql.Tables.CROSSING;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.DELEGATE;
 import static app.parley.sql.Tables.DELEGATION_CLAIM;
@@ -15,6 +16,7 @@ import static app.parley.sql.Tables.INCIDENT;
 import static app.parley.sql.Tables.ROUND;
 import static org.jooq.impl.DSL.coalesce;
 
+import app.parley.sql.tables.Round;
 import app.parley.time.PartialDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,6 +58,12 @@ final class CitedFacts {
                     CEASEFIRE.ID,
                     INCIDENT.SLUG)
             .as("subject");
+
+    private static final Round ROUND_OF = ROUND.as("round_of");
+
+    private static final Field<String> SUBJECT_NAME = coalesce(
+                    CROSSING.NAME, ROUND_OF.CITY, DSL.arrayGet(INCIDENT.PLACES, 1))
+            .as("subject_name");
 
     private static final Field<PartialDate> DATED = coalesce(
                     CLOSURE.FROM_ON,
@@ -109,7 +117,7 @@ final class CitedFacts {
     /** In the order in which they were recorded. */
     static List<SourceDetail.Fact> list(DSLContext sql, int situationId, String source, int limit) {
         return sql.select(CITATION.fields())
-                .select(SUBJECT, DATED, TEXT)
+                .select(SUBJECT, SUBJECT_NAME, DATED, TEXT)
                 .from(CITATION)
                 .leftJoin(CLOSURE)
                 .on(CLOSURE.SITUATION_ID.eq(CITATION.SITUATION_ID))
@@ -139,6 +147,18 @@ final class CitedFacts {
                 .and(CEASEFIRE.ID.eq(CITATION.CEASEFIRE_ID))
                 .leftJoin(INCIDENT)
                 .on(INCIDENT.ID.eq(CITATION.INCIDENT_ID))
+                .leftJoin(CROSSING)
+                .on(CROSSING.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(CROSSING.ID.eq(coalesce(
+                        CLOSURE.CROSSING_ID,
+                        CROSSING_CLAIM.CROSSING_ID,
+                        CONFIRMATION.CROSSING_ID,
+                        CARGO_CLAIM.CROSSING_ID,
+                        IMPACT_CLAIM.CROSSING_ID)))
+                .leftJoin(ROUND_OF)
+                .on(ROUND_OF.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(ROUND_OF.ID.eq(
+                        coalesce(ROUND.ID, DELEGATION_CLAIM.ROUND_ID, DELEGATE.ROUND_ID, COMMITMENT.ROUND_ID)))
                 .where(CITATION.SITUATION_ID.eq(situationId))
                 .and(CITATION.SOURCE_ID.eq(source))
                 .orderBy(CITATION.ID)
@@ -155,6 +175,7 @@ final class CitedFacts {
                 named.getKey(),
                 String.valueOf(row.get(named.getValue())),
                 row.get(SUBJECT),
+                row.get(SUBJECT_NAME),
                 row.get(DATED),
                 row.get(TEXT),
                 row.get(CITATION.SPEAKER),

@@ -18,6 +18,7 @@ public record SourceDetail(SourceEntry source, Map<FactKind, Integer> counts, Li
      *
      * @param id the fact's id
      * @param subject what it is about: a crossing's, round's or incident's slug; null if the situation as a whole
+     * @param subjectName how people call that: a crossing's name, a round's city, an incident's place; null if it has none
      * @param on the day it speaks of or begins on, null if undated
      * @param text one line that says what it is, null if there is none
      * @param speaker whom the source quotes, null if itself
@@ -26,6 +27,7 @@ public record SourceDetail(SourceEntry source, Map<FactKind, Integer> counts, Li
             FactKind kind,
             String id,
             @Nullable String subject,
+            @Nullable String subjectName,
             @Nullable PartialDate on,
             @Nullable String text,
             @Nullable String speaker,

@@ -108,7 +108,7 @@ class InView extends Section {
 
     private static Component report(CrossingOnDay one, CrossingWords words) {
         Span report = new Span(words.lastReport(one));
-        if (!one.stale()) {
+        if (!one.stale() || one.lastReportedOn() == null) {
             return report;
         }
         Span stale = new Span(words.texts().get("crossing.stale"));

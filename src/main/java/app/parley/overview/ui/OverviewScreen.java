@@ -56,18 +56,22 @@ public class OverviewScreen extends Screen {
     private final OverviewMap map;
     private final OverviewTimeline timeline;
     private final Div traffic = new Div();
+    private final SelectionPanel selection;
+    private @Nullable Choice trafficChoice;
 
     public OverviewScreen(
             SituationSentenceQuery sentences,
             CrossingBoardQuery board,
             CrossingQuery crossings,
             OverviewMap map,
-            OverviewTimeline timeline) {
+            OverviewTimeline timeline,
+            SelectionDetails details) {
         this.sentences = sentences;
         this.board = board;
         this.crossings = crossings;
         this.map = map;
         this.timeline = timeline;
+        selection = new SelectionPanel(details, "", () -> select(null));
         addClassName("overview");
         head.addClassName("overview-head");
         traffic.addClassName("traffic-choice");
@@ -122,19 +126,22 @@ public class OverviewScreen extends Screen {
         head.add(new H1(sentence.sentence(facts)), deck);
     }
 
+    /** The choice stays the same element from one showing to the next, else it would lose the focus. */
     private void showTraffic(ViewState state, CrossingWords words) {
+        if (trafficChoice != null) {
+            trafficChoice.setValue(state.traffic().code());
+            return;
+        }
         Map<String, String> options = new LinkedHashMap<>();
         for (Traffic one : Traffic.values()) {
             options.put(one.code(), words.traffic(one));
         }
-        traffic.removeAll();
-        traffic.add(
-                new Span(words.texts().get("overview.traffic")),
-                new Choice(
-                        words.texts().get("overview.traffic"),
-                        options,
-                        state.traffic().code(),
-                        code -> go(state().withTraffic(Traffic.parse(code)))));
+        trafficChoice = new Choice(
+                words.texts().get("overview.traffic"),
+                options,
+                state.traffic().code(),
+                code -> go(state().withTraffic(Traffic.parse(code))));
+        traffic.add(new Span(words.texts().get("overview.traffic")), trafficChoice);
     }
 
     private void toggle(String slug) {
@@ -143,17 +150,30 @@ public class OverviewScreen extends Screen {
         select(lift ? null : Selection.crossing(slug));
     }
 
-    private void select(@Nullable Selection selection) {
-        replace(state().withSelected(selection));
-        highlight(selection);
+    private void select(@Nullable Selection chosen) {
+        replace(state().withSelected(chosen));
+        highlight(chosen);
     }
 
-    private void highlight(@Nullable Selection selection) {
-        panels.select(Optional.ofNullable(selection)
+    private void highlight(@Nullable Selection chosen) {
+        panels.select(Optional.ofNullable(chosen)
                 .flatMap(one -> one.idOf(Selection.Kind.CROSSING))
                 .orElse(null));
-        map.select(selection);
-        timeline.select(selection);
+        map.select(chosen);
+        timeline.select(chosen);
+        showSelection();
+    }
+
+    /** A crossing has its panel above; whatever else is selected is told under the timeline. */
+    private void showSelection() {
+        Selection chosen = state().selected();
+        if (chosen == null || chosen.kind() == Selection.Kind.CROSSING) {
+            selection.setVisible(false);
+        } else {
+            selection.setVisible(true);
+            selection.show(
+                    new Viewed(situation(), state()), timeline.item(chosen).orElse(null));
+        }
     }
 
     private Section part(String className, Component content, String headingKey, Component... beside) {
@@ -171,7 +191,7 @@ public class OverviewScreen extends Screen {
     }
 
     private Section timelinePart() {
-        return part("overview-timeline", timeline, "overview.timeline");
+        return part("overview-timeline", new Div(timeline, selection), "overview.timeline");
     }
 
     /** Asks again for one crossing when its claims are opened, so that the page holds none of them. */

@@ -1,6 +1,7 @@
 package app.parley.overview.ui;
 
 import app.parley.crossing.ui.CrossingWords;
+import app.parley.overview.LaneKind;
 import app.parley.overview.TimelineAnswer;
 import app.parley.overview.TimelineItem;
 import app.parley.overview.TimelineLane;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -44,6 +46,8 @@ class OverviewTimeline extends Div {
     private final TimeLanes lanes = new TimeLanes();
     /** Which closure stands for a crossing when that is selected elsewhere. */
     private final Map<String, String> closureOfCrossing = new HashMap<>();
+
+    private final transient Map<Selection, TimelineItem> reported = new HashMap<>();
 
     OverviewTimeline(TimelineQuery query) {
         this.query = query;
@@ -77,6 +81,7 @@ class OverviewTimeline extends Div {
         ViewState state = viewed.state();
         TimelineAnswer answer = answer(viewed.situation(), state.today());
         rememberClosures(answer, state);
+        rememberReported(answer);
         lanes.setTexts(TimelineTexts.from(words.texts()::get));
         lanes.setTimeLocale(words.texts().locale());
         lanes.setToday(state.today());
@@ -85,6 +90,11 @@ class OverviewTimeline extends Div {
         lanes.setPresets(presets(state, words));
         lanes.setLanes(new SituationLanes(words, state).of(answer));
         lanes.setWindow(window(state, answer));
+    }
+
+    /** The closure or count of cargo that is selected, if the timeline holds it; of anything else the id is enough. */
+    Optional<TimelineItem> item(Selection selection) {
+        return Optional.ofNullable(reported.get(selection));
     }
 
     void select(@Nullable Selection selection) {
@@ -124,6 +134,16 @@ class OverviewTimeline extends Div {
                                 .thenComparing(TimelineItem::from))
                         .ifPresent(item -> closureOfCrossing.put(
                                 lane.crossingId(), new Selection(Selection.Kind.CLOSURE, item.id()).toString()));
+            }
+        }
+    }
+
+    private void rememberReported(TimelineAnswer answer) {
+        reported.clear();
+        for (TimelineLane lane : answer.lanes()) {
+            if (lane.kind() == LaneKind.CROSSINGS || lane.kind() == LaneKind.CARGO) {
+                Selection.Kind kind = lane.kind() == LaneKind.CARGO ? Selection.Kind.CARGO : Selection.Kind.CLOSURE;
+                lane.items().forEach(item -> reported.put(new Selection(kind, item.id()), item));
             }
         }
     }

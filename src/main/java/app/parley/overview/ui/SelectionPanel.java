@@ -11,12 +11,14 @@ import app.parley.incident.ui.IncidentWords;
 import app.parley.overview.TimelineItem;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
+import app.parley.shell.Formats;
 import app.parley.shell.Selection;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.source.CitedSource;
+import app.parley.talks.CeasefireBound;
 import app.parley.talks.CeasefireEntry;
 import app.parley.talks.RoundDetail;
 import app.parley.time.DateInterval;
@@ -34,6 +36,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,15 +146,22 @@ class SelectionPanel extends Section {
                         words.texts().get("selection.to-round")));
     }
 
+    /** As on the screen of talks: a day at its own precision, or a moment with its offset. */
+    private static String bound(@Nullable CeasefireBound bound, Texts texts) {
+        return switch (bound) {
+            case null -> texts.get("talks.no-end-stated");
+            case CeasefireBound.Day day -> new Formats(texts).date(day.on());
+            case CeasefireBound.Moment moment ->
+                DateTimeFormatter.ofPattern(texts.get("talks.format.moment"), texts.locale())
+                        .format(moment.at());
+        };
+    }
+
     private static Component ceasefire(CeasefireEntry one, ViewState state) {
         Texts texts = Texts.here();
         Facts facts = new Facts();
-        facts.add("selection.from", one.fromText().replace('T', ' '));
-        facts.add(
-                "selection.to",
-                one.toText() == null
-                        ? texts.get("talks.no-end-stated")
-                        : one.toText().replace('T', ' '));
+        facts.add("selection.from", bound(one.from(), texts));
+        facts.add("selection.to", bound(one.to(), texts));
         facts.add("selection.brokers", String.join(texts.get("list.comma"), one.brokeredBy()));
         facts.add("selection.note", Objects.requireNonNullElse(one.note(), ""));
         return body(

@@ -45,8 +45,9 @@ record SentenceWords(CrossingWords words) {
     /** The threshold in words, if the newest report is older than it; else empty. */
     String stale(SituationSentence facts, Situation situation) {
         PartialDate newest = facts.newestReportOn();
-        boolean stale = newest == null
-                || Freshness.of(facts.day(), newest.latest(), situation.staleAfter())
+        // That nothing was ever reported is said already, and stronger than "stale".
+        boolean stale = newest != null
+                && Freshness.of(facts.day(), newest.latest(), situation.staleAfter())
                         .stale();
         return stale ? texts().count("sentence.stale", situation.staleAfter().toDays()) : "";
     }

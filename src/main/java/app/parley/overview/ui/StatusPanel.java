@@ -117,7 +117,7 @@ class StatusPanel extends ListItem {
         Div report = new Div();
         report.addClassName("panel-report");
         Div last = new Div(words.lastReport(crossing));
-        if (crossing.stale()) {
+        if (crossing.stale() && crossing.lastReportedOn() != null) {
             Span stale = new Span(words.texts().get("crossing.stale"));
             stale.addClassName("flag");
             last.add(new Span(" "), stale);

@@ -30,6 +30,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,7 +154,7 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
         speaker.add(stance);
         table.row(List.of(
                 what,
-                new Span(fact.subject() == null ? texts().get("fact.whole-situation") : fact.subject()),
+                new Span(Objects.requireNonNullElse(fact.subjectName(), texts().get("fact.whole-situation"))),
                 new Span(
                         fact.on() == null
                                 ? texts().get("source.undated")

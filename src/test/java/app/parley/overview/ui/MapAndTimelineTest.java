@@ -55,6 +55,12 @@ class MapAndTimelineTest extends ScreenTest {
     @Test
     void selectionThatIsNowhereIsSaid() {
         assertThat(Screens.open("timeline?selected=incident:ev999"))
-                .contains("What the address selects is not on record");
+                .contains("What this link selects is not on record");
+    }
+
+    @Test
+    void roundSelectedOnTheOverviewIsToldWithItsSources() {
+        assertThat(Screens.open("?selected=round:r4-riyadh&on=2025-12-05"))
+                .containsSubsequence("Riyadh: Held", "Saudi track", "Sources", "The round in detail");
     }
 }

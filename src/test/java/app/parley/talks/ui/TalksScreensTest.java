@@ -13,7 +13,7 @@ class TalksScreensTest extends ScreenTest {
     void contestedHeadIsGivenBySource() {
         assertThat(Screens.open("talks/r2-istanbul"))
                 .contains("Head: Rahmatullah Najib, Rahmatullah Mujib, Haji Najeeb or Najib Haqqani, by source")
-                .contains("6 persons – Business Recorder");
+                .contains("6 people – Business Recorder");
     }
 
     @Test
