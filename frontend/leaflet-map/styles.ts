@@ -189,8 +189,9 @@ export const styles = css`
     top: 0;
     left: 0;
     translate: -50% -50%;
-    inline-size: var(--size);
-    block-size: var(--size);
+    /* Small pictures have a box that a finger or an unsteady hand can hit. */
+    inline-size: max(24px, var(--size));
+    block-size: max(24px, var(--size));
     display: grid;
     place-items: center;
     margin: 0;
@@ -214,8 +215,8 @@ export const styles = css`
   }
   .marker svg {
     position: relative;
-    inline-size: 100%;
-    block-size: 100%;
+    inline-size: var(--size);
+    block-size: var(--size);
     overflow: visible;
     pointer-events: none;
   }
