@@ -115,8 +115,9 @@ export class Features {
         shift = near.point.add(unit.multiplyBy(wanted)).subtract(point);
       }
       marker.shift = shift;
-      marker.button.style.marginLeft = `${shift.x - marker.size / 2}px`;
-      marker.button.style.marginTop = `${shift.y - marker.size / 2}px`;
+      // Centring is by CSS.
+      marker.button.style.marginLeft = `${shift.x}px`;
+      marker.button.style.marginTop = `${shift.y}px`;
     }
   }
 
@@ -273,7 +274,15 @@ export class Features {
     button.addEventListener('blur', () => this.#point(''));
     button.addEventListener('pointerenter', () => this.#point(feature.id));
     button.addEventListener('pointerleave', () => this.#point(''));
-    this.#markers.set(feature.id, { feature, marker, button, at, size, label: label ? this.#label(label) : undefined, shift: L.point(0, 0) });
+    this.#markers.set(feature.id, {
+      feature,
+      marker,
+      button,
+      at,
+      size,
+      label: label ? this.#label(label) : undefined,
+      shift: L.point(0, 0),
+    });
     return marker;
   }
 

@@ -138,6 +138,36 @@ class ScreensIT {
         }
     }
 
+    @Test
+    void markersOfCrossingsStandOnTheirPlacesAndClustersGiveWay() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            open(page, "/?on=2025-11-10");
+            page.locator("leaflet-map button.marker").first().waitFor();
+
+            // Distance in pixels between the middle of each marker and the point that Leaflet has worked out for it.
+            Object[] off = ((List<?>) page.locator("leaflet-map button.marker")
+                            .evaluateAll("markers => markers.filter(m => /Torkham|Chaman|Arandu|Kharlachi/.test("
+                                    + "m.getAttribute('aria-label'))).map(m => {"
+                                    + " const pane = m.closest('.leaflet-map-pane').getBoundingClientRect();"
+                                    + " const box = m.getBoundingClientRect();"
+                                    + " const at = new DOMMatrix(getComputedStyle(m).transform);"
+                                    + " return Math.hypot(box.x + box.width / 2 - pane.x - at.e,"
+                                    + "   box.y + box.height / 2 - pane.y - at.f); })"))
+                    .toArray();
+            assertThat(off).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(off)
+                    .allSatisfy(pixels ->
+                            assertThat(((Number) pixels).doubleValue()).isLessThan(1.5));
+
+            Number covered = (Number) page.locator("leaflet-map button.marker")
+                    .evaluateAll("markers => markers.filter(m => { const box = m.getBoundingClientRect();"
+                            + " const top = m.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);"
+                            + " return top && !m.contains(top) && top.closest('button.marker'); }).length");
+            assertThat(covered.intValue()).as("markers that another covers").isZero();
+        }
+    }
+
     private static Locator panel(Page page, String name) {
         return page.locator("button.panel-name", new Page.LocatorOptions().setHasText(name));
     }
