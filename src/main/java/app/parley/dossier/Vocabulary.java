@@ -1,35 +1,26 @@
 package app.parley.dossier;
 
+import app.parley.crossing.ClaimedStatus;
+import app.parley.crossing.Traffic;
+import app.parley.incident.IncidentKind;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 /** The closed sets of words that cells draw from; the database's constraints hold the same sets. */
 final class Vocabulary {
-    static final String[] TRAFFIC = {"import", "export", "transit", "humanitarian", "pedestrian", "returnees"};
-    static final String[] CLAIMED_STATUS = {
-        "closed", "open", "restricted", "returnees_only", "humanitarian_only", "pedestrian_only"
-    };
+    static final String[] TRAFFIC = codes(Traffic.values(), Traffic::code);
+    static final String[] CLAIMED_STATUS = codes(ClaimedStatus.values(), ClaimedStatus::code);
     static final String[] CARGO_UNITS = {
         "trucks", "containers", "vehicles", "perishable_trucks", "people_stranded", "tonnes"
     };
     static final String[] ACTOR_KINDS = {
         "state", "government", "ministry", "organization", "armed_group", "mediator", "person", "other"
     };
-    static final String[] INCIDENT_KINDS = {
-        "clash",
-        "airstrike",
-        "attack",
-        "shelling",
-        "statement",
-        "meeting",
-        "agreement",
-        "protest",
-        "policy",
-        "trade",
-        "humanitarian",
-        "closure",
-        "reopening",
-        "displacement",
-        "arrest",
-        "other"
-    };
+    static final String[] INCIDENT_KINDS = codes(IncidentKind.values(), IncidentKind::code);
 
     private Vocabulary() {}
+
+    private static <T> String[] codes(T[] values, Function<T, String> code) {
+        return Stream.of(values).map(code).toArray(String[]::new);
+    }
 }
