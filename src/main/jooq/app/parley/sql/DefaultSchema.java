@@ -17,6 +17,7 @@ import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
 import app.parley.sql.tables.Crossing;
 import app.parley.sql.tables.CrossingClaim;
+import app.parley.sql.tables.CrossingSchedule;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
@@ -76,6 +77,8 @@ public class DefaultSchema extends SchemaImpl {
     public final Crossing CROSSING = Crossing.CROSSING;
 
     public final CrossingClaim CROSSING_CLAIM = CrossingClaim.CROSSING_CLAIM;
+
+    public final CrossingSchedule CROSSING_SCHEDULE = CrossingSchedule.CROSSING_SCHEDULE;
 
     public final Delegate DELEGATE = Delegate.DELEGATE;
 
@@ -167,6 +170,7 @@ public class DefaultSchema extends SchemaImpl {
             Confirmation.CONFIRMATION,
             Crossing.CROSSING,
             CrossingClaim.CROSSING_CLAIM,
+            CrossingSchedule.CROSSING_SCHEDULE,
             Delegate.DELEGATE,
             Delegation.DELEGATION,
             DelegationClaim.DELEGATION_CLAIM,

@@ -17,6 +17,7 @@ import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
 import app.parley.sql.tables.Crossing;
 import app.parley.sql.tables.CrossingClaim;
+import app.parley.sql.tables.CrossingSchedule;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
@@ -64,6 +65,8 @@ public class Tables {
     public static final Crossing CROSSING = Crossing.CROSSING;
 
     public static final CrossingClaim CROSSING_CLAIM = CrossingClaim.CROSSING_CLAIM;
+
+    public static final CrossingSchedule CROSSING_SCHEDULE = CrossingSchedule.CROSSING_SCHEDULE;
 
     public static final Delegate DELEGATE = Delegate.DELEGATE;
 
