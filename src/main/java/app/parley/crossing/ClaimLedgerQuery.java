@@ -6,6 +6,7 @@ import app.parley.crossing.ClaimLedger.Reckoning;
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.source.CitedSource;
+import app.parley.source.SpeakerSideQuery;
 import app.parley.time.AsOf;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ public class ClaimLedgerQuery {
     /** One reading. */
     private static final class Read {
         private final DSLContext sql;
-        private final int situationId;
+        private final Situation situation;
         private final String slug;
         private final LocalDate day;
         private final Traffic counted;
@@ -70,11 +71,11 @@ public class ClaimLedgerQuery {
 
         Read(DSLContext sql, Situation situation, String slug, LocalDate day, Traffic counted) {
             this.sql = sql;
-            this.situationId = situation.id();
+            this.situation = situation;
             this.slug = slug;
             this.day = day;
             this.counted = counted;
-            this.file = new LedgerReading(sql, situationId, slug);
+            this.file = new LedgerReading(sql, situation.id(), slug);
         }
 
         ClaimLedger ledger(String name, @Nullable LedgerWindow asked, LedgerFilter filter) {
@@ -88,8 +89,8 @@ public class ClaimLedgerQuery {
             AssessedDays desk = AssessedDays.of(
                     window,
                     ScopeRows.between(
-                            sql, situationId, slug, EnumSet.allOf(Traffic.class), window.from(), window.to()));
-            List<LedgerClaim> claims = file.claims(window.to());
+                            sql, situation.id(), slug, EnumSet.allOf(Traffic.class), window.from(), window.to()));
+            List<LedgerClaim> claims = file.claims(window.to(), SpeakerSideQuery.of(sql, situation));
             List<CrossingClaim> said = claims.stream().map(LedgerClaim::claim).toList();
             List<ClaimDisagreement> disagreements = ClaimDisagreements.find(said, desk);
             List<LedgerRow> rows = LedgerRow.of(
@@ -122,7 +123,7 @@ public class ClaimLedgerQuery {
 
         private @Nullable PartialDate runSince() {
             Map<String, List<Closure>> rows =
-                    ScopeRows.newest(sql, situationId, CROSSING.ID.eq(slug), Set.of(counted), day);
+                    ScopeRows.newest(sql, situation.id(), CROSSING.ID.eq(slug), Set.of(counted), day);
             return StatusRule.ofTraffic(day, counted, rows.getOrDefault(slug, List.of()))
                     .since();
         }

@@ -1,6 +1,7 @@
 package app.parley.crossing;
 
 import app.parley.source.CitedSource;
+import app.parley.source.SpeakerSide;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim what is said, and for which days
  * @param speaker who says so: the speaker, or else the publisher of the first source; null if nobody is named
+ * @param side of the border on which the speaker is, null if not known
  * @param reason in the claim's own words
  * @param rating of its best rated source and statement
  * @param sourceIds of all its sources
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record LedgerClaim(
         CrossingClaim claim,
         @Nullable String speaker,
+        SpeakerSide.@Nullable Side side,
         @Nullable String reason,
         ClaimRating rating,
         Set<String> sourceIds,
@@ -33,6 +36,6 @@ public record LedgerClaim(
     }
 
     LedgerClaim withSources(List<CitedSource> cited) {
-        return new LedgerClaim(claim, speaker, reason, rating, sourceIds, cited);
+        return new LedgerClaim(claim, speaker, side, reason, rating, sourceIds, cited);
     }
 }

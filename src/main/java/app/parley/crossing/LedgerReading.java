@@ -23,14 +23,18 @@ import app.parley.source.Citations;
 import app.parley.source.CitedSource;
 import app.parley.source.Credibility;
 import app.parley.source.Reliability;
+import app.parley.source.SpeakerSide;
 import app.parley.time.DateInterval;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -117,7 +121,8 @@ final class LedgerReading {
     }
 
     /** The newest claims that begin on that day or before, without their sources. */
-    List<LedgerClaim> claims(LocalDate to) {
+    List<LedgerClaim> claims(LocalDate to, SpeakerSide sides) {
+        Map<String, Optional<SpeakerSide.Side>> known = new HashMap<>();
         Table<?> newest = select(CROSSING_CLAIM.fields())
                 .from(CROSSING_CLAIM)
                 .where(ofCrossing())
@@ -130,7 +135,7 @@ final class LedgerReading {
                 .select(PUBLISHED_BY, RATING, SOURCE_IDS, PUBLISHER)
                 .from(newest)
                 .crossJoin(lateral(cited()).as("cited"))
-                .fetch(LedgerReading::claim);
+                .fetch(row -> claim(row, speaker -> known.computeIfAbsent(speaker, sides::of)));
     }
 
     private static org.jooq.Select<?> cited() {
@@ -154,7 +159,7 @@ final class LedgerReading {
                 .where(CITATION.CROSSING_CLAIM_ID.eq(CROSSING_CLAIM.ID));
     }
 
-    private static LedgerClaim claim(Record row) {
+    private static LedgerClaim claim(Record row, Function<String, Optional<SpeakerSide.Side>> sides) {
         CrossingClaim claim = CrossingClaim.of(
                 row.get(CROSSING_CLAIM.ID).toString(),
                 new DateInterval(row.get(CROSSING_CLAIM.FROM_ON), row.get(CROSSING_CLAIM.TO_ON)),
@@ -165,6 +170,7 @@ final class LedgerReading {
         return new LedgerClaim(
                 claim,
                 speaker == null ? row.get(PUBLISHER) : speaker,
+                speaker == null ? null : sides.apply(speaker).orElse(null),
                 row.get(CROSSING_CLAIM.REASON),
                 rating(row.get(RATING)),
                 sources == null ? Set.of() : Set.copyOf(Arrays.asList(sources)),
