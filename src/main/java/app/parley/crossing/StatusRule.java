@@ -4,6 +4,7 @@ import app.parley.time.DateInterval;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -89,6 +90,17 @@ public final class StatusRule {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * The status of every traffic, one way each, in the order of {@link Traffic} and {@link Direction#ONE_WAYS}. What no row
+     * speaks of is there as unknown.
+     */
+    public static List<TrafficStatus> everyWay(LocalDate day, List<Closure> closures) {
+        return Arrays.stream(Traffic.values())
+                .flatMap(traffic -> Direction.ONE_WAYS.stream()
+                        .map(oneWay -> new TrafficStatus(traffic, oneWay, on(day, traffic, oneWay, closures))))
+                .toList();
     }
 
     private static Optional<Assessed> covering(LocalDate day, List<Closure> rows) {

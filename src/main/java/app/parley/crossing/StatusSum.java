@@ -70,7 +70,7 @@ final class StatusSum {
         return new Assessed(status, since, latest.closureId());
     }
 
-    private static CrossingStatus statusOf(List<Assessed> parts) {
+    static CrossingStatus statusOf(List<Assessed> parts) {
         boolean moves = parts.stream().anyMatch(part -> part.status().moves());
         boolean holdsBack = parts.stream().anyMatch(part -> part.status().holdsBack());
         if (moves && holdsBack) {
