@@ -105,7 +105,7 @@ final class CrossingFile {
                 .reversed();
     }
 
-    private static StatusClaim claim(Record row, LocalDate day, List<CitedSource> sources) {
+    static StatusClaim claim(Record row, LocalDate day, List<CitedSource> sources) {
         UUID id = row.get(CROSSING_CLAIM.ID);
         LocalDate publishedBy = sources.stream()
                 .map(CitedSource::publishedOn)

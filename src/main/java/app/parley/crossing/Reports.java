@@ -99,12 +99,18 @@ final class Reports {
                 .from(CROSSING_CLAIM)
                 .where(CROSSING_CLAIM.SITUATION_ID.eq(situation.id()))
                 .and(claims)
-                .and(STATED_FROM.le(day))
-                .and(coalesce(PartialDates.earliest(CROSSING_CLAIM.TO_ON), greatest(PUBLISHED_BY, STATED_FROM))
-                        .ge(day))
+                .and(vouchesFor(day))
                 .orderBy(
                         CROSSING_CLAIM.CROSSING_ID, CROSSING_CLAIM.FROM_ON, CROSSING_CLAIM.TO_ON, CROSSING_CLAIM.STATUS)
                 .fetchGroups(CROSSING_CLAIM.CROSSING_ID, row -> claim(row, publishedBy));
+    }
+
+    /** True of a claim that {@link CrossingClaim#vouchesFor} a day. */
+    static Condition vouchesFor(LocalDate day) {
+        return STATED_FROM
+                .le(day)
+                .and(coalesce(PartialDates.earliest(CROSSING_CLAIM.TO_ON), greatest(PUBLISHED_BY, STATED_FROM))
+                        .ge(day));
     }
 
     private static CrossingClaim claim(Record row, Field<LocalDate> publishedBy) {

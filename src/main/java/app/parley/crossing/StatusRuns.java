@@ -45,6 +45,11 @@ public final class StatusRuns {
             return Math.toIntExact(to.toEpochDay() - from.toEpochDay() + 1);
         }
 
+        /** On which day of the closure that day of the run is; empty unless closed. */
+        public Optional<ClosedDayCount> closedDays(LocalDate day) {
+            return ClosedDays.count(day, new Assessed(status, since, null));
+        }
+
         /** True if a row speaks of it, be it undecided. */
         public boolean isAssessed() {
             return !closureIds.isEmpty();

@@ -3,13 +3,15 @@ package app.parley.crossing.ui;
 import app.parley.cargo.ui.CargoClaimTable;
 import app.parley.cargo.ui.StrandedCargo;
 import app.parley.crossing.ClaimLedgerQuery;
-import app.parley.crossing.CrossingDay;
+import app.parley.crossing.CrossingDayQuery;
+import app.parley.crossing.CrossingDays;
 import app.parley.crossing.CrossingDaysQuery;
 import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingQuery;
+import app.parley.crossing.DayFile;
 import app.parley.crossing.LedgerFilter;
-import app.parley.shell.EmptyState;
+import app.parley.crossing.Traffic;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
@@ -17,18 +19,18 @@ import app.parley.shell.Viewed;
 import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +38,37 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "crossings/:slug", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("styles/crossing.css")
+@StyleSheet("styles/days.css")
 public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     /** Nothing before this year can be viewed. */
     private static final int FIRST_YEAR = 1900;
 
+    /** Names the day whose details are shown under the calendar. */
+    private static final String DAY = "day";
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     private final transient CrossingQuery crossings;
     private final transient CrossingDaysQuery days;
+    private final transient CrossingDayQuery dayFiles;
     private final transient ClaimLedgerQuery ledgers;
     private String slug = "";
     private String name = "";
     /** What the reader was at when the page was shown anew, as a CSS selector; empty if nothing. */
     private String at = "";
 
+    /** The day whose details are shown under the calendar. */
+    private LocalDate shown = LocalDate.MIN;
+
+    private @Nullable CalendarSection calendar;
     private transient @Nullable CrossingDetail found;
 
-    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days, ClaimLedgerQuery ledgers) {
+    public CrossingScreen(
+            CrossingQuery crossings, CrossingDaysQuery days, CrossingDayQuery dayFiles, ClaimLedgerQuery ledgers) {
         this.crossings = crossings;
         this.days = days;
+        this.dayFiles = dayFiles;
         this.ledgers = ledgers;
         addClassName("crossing-screen");
     }
@@ -78,6 +91,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
         } else {
             name = found.onDay().name();
+            shown = shown(event.getLocation().getQueryParameters(), state);
         }
     }
 
@@ -108,7 +122,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         Div top = new Div(status, place);
         top.addClassName("crossing-top");
         add(new CrossingHeading(crossing, viewed.situation(), texts()), top);
-        add(calendar(viewed));
+        addDays(viewed, crossing);
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
         addLedger(viewed);
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
@@ -147,39 +161,71 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         return reported;
     }
 
-    private Section calendar(Viewed viewed) {
+    /** Day by day, and what the days come to. */
+    private void addDays(Viewed viewed, CrossingDetail crossing) {
         ViewState state = viewed.state();
-        CalendarSpan span = CalendarSpan.of(state);
-        CrossingWords words = CrossingWords.here();
-        List<CrossingDay> shown = days.find(
-                        viewed.situation(), slug, span.from(), span.to(), state.traffic(), AsOf.latest())
-                .orElse(List.of());
-        Component content = shown.isEmpty()
-                ? new EmptyState(texts().get("crossing.page.no-days"))
-                : new CrossingCalendar(shown, state.traffic(), state.on(), words, day -> {
-                    at = "day-grid [tabindex='0']";
-                    go(state().withOn(day));
-                });
-        Section section = section("calendar", content);
-        NativeButton earlier = new NativeButton(texts().get("crossing.page.earlier"));
-        NativeButton later = new NativeButton(texts().get("crossing.page.later"));
-        later.setEnabled(!span.endsOn(state.today()));
-        earlier.setEnabled(span.from().getYear() > FIRST_YEAR);
-        earlier.addClickListener(event -> turn(section, span.earlier(), "first"));
-        later.addClickListener(event -> turn(section, span.later(state.today()), "last"));
-        Div steps = new Div(earlier, later);
-        steps.addClassName("calendar-steps");
-        section.addComponentAtIndex(1, steps);
-        return section;
+        CrossingDays all = days.findAll(viewed.situation(), slug, state.traffic(), AsOf.latest())
+                .orElseThrow();
+        CrossingView view = new CrossingView(slug, all, viewed.situation(), state, CrossingWords.here());
+        DayFile onDay = file(state.on());
+        CalendarSection section = new CalendarSection(view, shown, new Steps());
+        section.show(shown, shown.equals(state.on()) ? onDay : file(shown));
+        calendar = section;
+        add(section);
+        Div sides = new Div(new SidesSection(view, onDay), new ExceptionalOpenings(view, crossing.claims()));
+        Div lengths = new Div(new LongestClosures(view), new NearbySection(view));
+        sides.addClassName("section-pair");
+        lengths.addClassName("section-pair");
+        add(sides, new OpenDaysSection(view), lengths);
     }
 
-    private void turn(Section section, DaySpan to, String button) {
-        replace(state().withWindow(to));
-        int index = indexOf(section);
-        remove(section);
-        addComponentAtIndex(index, calendar(new Viewed(situation(), state())));
-        at = ".calendar-steps button:" + button + "-child";
-        comeBack();
+    private DayFile file(LocalDate day) {
+        return dayFiles.find(situation(), slug, day, state().traffic(), AsOf.latest())
+                .orElseThrow();
+    }
+
+    /** Turns what the reader does with the calendar into addresses. */
+    private final class Steps implements CalendarSection.Steps {
+
+        @Override
+        public void traffic(Traffic traffic) {
+            at = ".calendar-controls select";
+            go(state().withTraffic(traffic));
+        }
+
+        @Override
+        public void day(LocalDate day) {
+            shown = day;
+            replaceQuery(address(state(), day));
+            if (calendar != null) {
+                calendar.show(day, file(day));
+            }
+        }
+
+        @Override
+        public void years(DaySpan years, @Nullable LocalDate day) {
+            at = day == null ? ".calendar-steps button:not([disabled])" : "day-grid [data-day='" + day + "']";
+            UI ui = UI.getCurrentOrThrow();
+            ui.navigate(
+                    ui.getActiveViewLocation().getPath(),
+                    address(state().withWindow(years), day == null ? shown : day));
+        }
+    }
+
+    /** The state, and the day whose details are shown unless it is the day viewed. */
+    private static QueryParameters address(ViewState state, LocalDate shown) {
+        QueryParameters query = state.toParameters();
+        return shown.equals(state.on()) ? query : query.merging(DAY, shown.toString());
+    }
+
+    private static LocalDate shown(QueryParameters query, ViewState state) {
+        String text = query.getSingleParameter(DAY).orElse("");
+        try {
+            LocalDate day = text.length() == 10 ? LocalDate.parse(text) : state.on();
+            return day.isAfter(state.today()) || day.getYear() < FIRST_YEAR ? state.on() : day;
+        } catch (DateTimeParseException e) {
+            return state.on();
+        }
     }
 
     /** Puts the keyboard back where the reader was, once what was there has been drawn again. */
@@ -190,13 +236,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private Section section(String key, Component content) {
-        H2 heading = new H2(texts().get("crossing.section." + key));
-        Section section = new Section(heading, content);
-        section.addClassNames("page-section", "section-" + key);
-        String id = "section-" + key;
-        heading.setId(id);
-        section.getElement().setAttribute("aria-labelledby", id);
-        return section;
+    private PageSection section(String key, Component content) {
+        return new PageSection(key, texts(), content);
     }
 }
