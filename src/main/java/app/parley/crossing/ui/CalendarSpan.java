@@ -19,7 +19,8 @@ record CalendarSpan(LocalDate from, LocalDate to) {
     private static final int FIRST_YEAR = 1900;
 
     /**
-     * The years that the address asks for; else those up to the year of the day shown, from the first assessed on.
+     * The years that the address asks for; else those up to the year of the day viewed, from the first assessed on, or up to
+     * the year of the day shown where that is not among them.
      *
      * @param shown the day whose details are shown
      * @param firstAssessed null if nothing is
@@ -30,8 +31,10 @@ record CalendarSpan(LocalDate from, LocalDate to) {
             int last = Math.min(window.to().getYear(), state.today().getYear());
             return years(Math.min(window.from().getYear(), last), last, state.today());
         }
-        int last = shown.getYear();
-        int first = firstAssessed == null ? last : Math.min(firstAssessed.getYear(), last);
+        int viewed = state.on().getYear();
+        boolean together = shown.getYear() <= viewed && shown.getYear() > viewed - MOST_YEARS;
+        int last = together ? viewed : shown.getYear();
+        int first = Math.min(firstAssessed == null ? last : Math.min(firstAssessed.getYear(), last), shown.getYear());
         return years(first, last, state.today());
     }
 

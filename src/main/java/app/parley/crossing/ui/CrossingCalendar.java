@@ -135,7 +135,7 @@ class CrossingCalendar extends Div {
         }
         Div rows = new Div();
         rows.addClassName("basis");
-        closureIds.forEach(id -> rows.add(new Anchor(view.href(view.on()) + "#closure-" + id, id)));
+        closureIds.forEach(id -> rows.add(new Anchor(view.href(view.on()) + "#closure-" + id, view.assessment(id))));
         return rows;
     }
 

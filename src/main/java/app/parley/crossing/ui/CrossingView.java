@@ -8,6 +8,7 @@ import app.parley.shell.ViewState;
 import app.parley.situation.Situation;
 import app.parley.source.SpeakerSide.Side;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,20 @@ record CrossingView(String slug, CrossingDays days, Situation situation, ViewSta
             case A -> situation.sideA().name();
             case B -> situation.sideB().name();
         };
+    }
+
+    /** "Import, export, transit since 12 Oct 2025": an assessed row in a few words. */
+    String assessment(String closureId) {
+        return days.closures().stream()
+                .filter(closure -> closure.id().equals(closureId))
+                .findFirst()
+                .map(closure -> text(
+                        "crossing-days.assessment",
+                        capital(traffic(Arrays.stream(Traffic.values())
+                                .filter(closure.traffic()::contains)
+                                .toList())),
+                        words.formats().interval(closure.interval())))
+                .orElse(closureId);
     }
 
     /** Days from one to another, or one day. */

@@ -1,5 +1,6 @@
 package app.parley.crossing.ui;
 
+import app.parley.crossing.ClaimRating;
 import app.parley.crossing.Closure;
 import app.parley.crossing.CrossingDay;
 import app.parley.crossing.CrossingDetail.AssessedClosure;
@@ -18,11 +19,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -159,11 +162,25 @@ class DayPanel extends Div {
         if (claim.reason() != null) {
             who.add(quiet(claim.reason()));
         }
-        table.row(List.of(
-                new Span(view.words().claimed(claim.status())),
-                when,
-                who,
-                RatedSources.list(claim.sources(), new LedgerWords(view.words(), view.situation()))));
+        table.row(List.of(new Span(view.words().claimed(claim.status())), when, who, sources(claim)));
+    }
+
+    /** The rating of the best source, and all of them one click away. */
+    private Component sources(StatusClaim claim) {
+        Texts texts = view.texts();
+        NativeDetails reveal = new NativeDetails();
+        reveal.addClassNames("reveal", "cited");
+        String rating = claim.sources().stream()
+                .map(source -> new ClaimRating(source.reliability(), source.credibility()))
+                .min(Comparator.naturalOrder())
+                .map(ClaimRating::code)
+                .orElse("");
+        Span best = new Span(rating);
+        best.addClassName("claim-rating");
+        int count = claim.sources().size();
+        reveal.setSummary(best, new Span(count == 0 ? texts.get("cited.none") : texts.count("cited.count", count)));
+        reveal.setContent(RatedSources.list(claim.sources(), new LedgerWords(view.words(), view.situation())));
+        return reveal;
     }
 
     private static Div quiet(String text) {

@@ -64,17 +64,17 @@ class NearbySection extends PageSection {
                             .href("crossings/" + near.crossing().slug()),
                     near.crossing().name());
             name.addClassName("crossing-link");
-            table.row(
-                    name,
-                    new Span(view.text(
-                            "crossing-days.nearby.km",
-                            view.words()
-                                    .formats()
-                                    .number(Distance.rounded(near.crossing().km())))),
-                    status(near.runs()),
-                    new Span(flow(near.runs())));
+            table.row(name, distance(near), status(near.runs()), new Span(flow(near.runs())));
         }
         return table;
+    }
+
+    private Component distance(Nearby near) {
+        int km = Distance.rounded(near.crossing().km());
+        Span distance = new Span(
+                view.text("crossing-days.nearby.km", view.words().formats().number(km)));
+        distance.addClassName("nearby-km");
+        return distance;
     }
 
     private Component status(StatusRuns runs) {
