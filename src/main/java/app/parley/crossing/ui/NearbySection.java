@@ -96,7 +96,7 @@ class NearbySection extends PageSection {
     /** "Moved on 0 of the 358 days". */
     private String flow(StatusRuns there) {
         if (closure == null) {
-            return view.text("crossing-days.nearby.not-closed", view.countedInWords());
+            return view.text("crossing-days.nearby.not-closed", view.words().traffic(view.counted()));
         }
         FlowElsewhere flow = FlowElsewhere.during(closure.certainFrom(), view.on(), there);
         String words = view.texts().count("crossing-days.nearby.moved", flow.days(), flow.moved(), flow.held());

@@ -29,6 +29,9 @@ class OpenDaysSection extends PageSection {
     /** Months drawn; the table has as many. */
     private static final int MOST_MONTHS = 36;
 
+    /** How far back days are added up. */
+    private static final int MOST_YEARS = 10;
+
     private final transient CrossingView view;
 
     OpenDaysSection(CrossingView view) {
@@ -44,11 +47,11 @@ class OpenDaysSection extends PageSection {
     }
 
     private void show(LocalDate first) {
-        LocalDate oldest =
-                YearMonth.from(view.on()).minusMonths(MOST_MONTHS - 1).atDay(1);
+        LocalDate oldest = YearMonth.from(view.on()).minusYears(MOST_YEARS).atDay(1);
         LocalDate from = first.isBefore(oldest) ? oldest : first;
-        List<Month> months = OpenDays.byMonth(
+        List<Month> all = OpenDays.byMonth(
                 from, view.on(), view.counted(), view.runs(), view.days().schedule());
+        List<Month> months = all.subList(Math.max(0, all.size() - MOST_MONTHS), all.size());
         Month last = months.getLast();
         Paragraph sentences = new Paragraph(
                 new Span(view.text("crossing-days.open.month", month(last.month()), words(last.days()))),

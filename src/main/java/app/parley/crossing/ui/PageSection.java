@@ -31,6 +31,7 @@ class PageSection extends Section {
         for (Rule rule : rules) {
             RuleLink link = new RuleLink(rule, state, slug, texts);
             link.setText(texts.get("crossing-days.rule", texts.get("rule.title." + rule.code())));
+            link.getElement().removeAttribute("aria-label"); // the words seen say it all
             links.add(link);
         }
         return links;

@@ -190,6 +190,7 @@ class CrossingDaysScreenTest extends FactScreenTest {
             torkham     | 2025-10-31 | import    | October 2025: moved on 0 of 20 scheduled days that are known.
             torkham     | 2025-12-31 | returnees | December 2025: moved on 31 of 31 scheduled days that are known. 12 Oct 2025 to 31 Dec 2025: moved on 61 of 81 scheduled days that are known.
             torkham     | 2025-12-31 | humanitarian | December 2025: moved on 28 of 31 scheduled days that are known; 28 of them partly.
+            angoor-adda | 2026-10-04 | import    | 1 Apr 2023 to 4 Oct 2026: moved on 215 of 1,254 scheduled days that are known; 29 more days not known.
             angoor-adda | 2023-04-30 | import    | April 2023: moved on 0 of 1 scheduled day that is known; 29 more days not known.
             """)
     void openDaysAreToldOfScheduledDays(String slug, String on, String traffic, String expected) {
