@@ -1,6 +1,7 @@
 package app.parley.crossing.ui;
 
 import app.parley.crossing.ClaimedStatus;
+import app.parley.crossing.ClosureRun;
 import app.parley.crossing.CrossingDetail.StatusClaim;
 import app.parley.crossing.Direction;
 import app.parley.crossing.ExceptionalOpening;
@@ -34,7 +35,11 @@ class ExceptionalOpenings extends PageSection {
         List<ExceptionalOpening> openings =
                 ExceptionalOpening.upTo(view.on(), view.counted(), view.days().closures());
         if (openings.isEmpty()) {
-            add(new EmptyState(view.text("crossing-days.exceptional.none", view.countedInWords())));
+            boolean everClosed = !ClosureRun.upTo(view.on(), view.runs()).isEmpty();
+            add(new EmptyState(
+                    everClosed
+                            ? view.text("crossing-days.exceptional.none", view.countedInWords())
+                            : view.text("crossing-days.exceptional.never-closed", view.countedInWords())));
         } else {
             add(table(openings));
         }

@@ -259,6 +259,6 @@ class CrossingDaysScreenTest extends FactScreenTest {
 
         assertThat(words("section-open-days")).contains("no day counts as open or as closed");
         assertThat(words("section-longest")).contains("does not mean that it was open");
-        assertThat(words("section-exceptional")).contains("no other traffic is assessed as moving");
+        assertThat(words("section-exceptional")).contains("so nothing counts as an exception");
     }
 }
