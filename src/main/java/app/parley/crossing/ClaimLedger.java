@@ -67,7 +67,7 @@ public record ClaimLedger(
      * An assessed closure and what it rests on.
      *
      * @param sources that the desk names for it
-     * @param claims of those read, that share a source with it
+     * @param claims about the crossing, of all times, that share a source with it
      */
     public record RestingClosure(
             Closure closure,

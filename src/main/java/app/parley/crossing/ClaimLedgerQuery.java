@@ -6,6 +6,7 @@ import app.parley.crossing.ClaimLedger.Reckoning;
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.source.CitedSource;
+import app.parley.source.SpeakerSide;
 import app.parley.source.SpeakerSideQuery;
 import app.parley.time.AsOf;
 import app.parley.time.PartialDate;
@@ -90,7 +91,8 @@ public class ClaimLedgerQuery {
                     window,
                     ScopeRows.between(
                             sql, situation.id(), slug, EnumSet.allOf(Traffic.class), window.from(), window.to()));
-            List<LedgerClaim> claims = file.claims(window.to(), SpeakerSideQuery.of(sql, situation));
+            SpeakerSide sides = SpeakerSideQuery.of(sql, situation);
+            List<LedgerClaim> claims = file.claims(window.to(), sides);
             List<CrossingClaim> said = claims.stream().map(LedgerClaim::claim).toList();
             List<ClaimDisagreement> disagreements = ClaimDisagreements.find(said, desk);
             List<LedgerRow> rows = LedgerRow.of(
@@ -104,7 +106,7 @@ public class ClaimLedgerQuery {
                     .toList();
             Reckoning reckoning = reckoning(extent, window, claims, rows, matching.size(), filter.page());
             List<AssessedLine> lines = desk.lines();
-            List<ClaimLedger.RestingClosure> closures = file.closures(window, claims);
+            List<ClaimLedger.RestingClosure> closures = file.closures(window, sides);
             return new ClaimLedger(
                     slug,
                     name,

@@ -48,6 +48,9 @@ final class LedgerReading {
     /** Rows of assessed closures, one a traffic and direction, that a window may hold. */
     private static final int MOST_SCOPES = 4_000;
 
+    /** Claims shown at most as what closures rest on. */
+    private static final int MOST_RESTING = 500;
+
     private static final int LONG_WINDOW_DAYS = 400;
     private static final int NOT_JUDGED = Credibility.values().length + 1;
     private static final Field<LocalDate> STARTS = PartialDates.earliest(CROSSING_CLAIM.FROM_ON);
@@ -122,13 +125,30 @@ final class LedgerReading {
 
     /** The newest claims that begin on that day or before, without their sources. */
     List<LedgerClaim> claims(LocalDate to, SpeakerSide sides) {
+        return newest(STARTS.le(to), ClaimLedger.MOST_CLAIMS, sides);
+    }
+
+    /** The newest claims, of whatever days, that cite one of the sources. */
+    private List<LedgerClaim> citing(Set<String> sourceIds, SpeakerSide sides) {
+        if (sourceIds.isEmpty()) {
+            return List.of();
+        }
+        Condition citing = CROSSING_CLAIM.ID.in(select(CITATION.CROSSING_CLAIM_ID)
+                .from(CITATION)
+                .where(CITATION.SITUATION_ID.eq(situationId))
+                .and(CITATION.SOURCE_ID.in(sourceIds))
+                .and(CITATION.CROSSING_CLAIM_ID.isNotNull()));
+        return newest(citing, MOST_RESTING, sides);
+    }
+
+    private List<LedgerClaim> newest(Condition which, int most, SpeakerSide sides) {
         Map<String, Optional<SpeakerSide.Side>> known = new HashMap<>();
         Table<?> newest = select(CROSSING_CLAIM.fields())
                 .from(CROSSING_CLAIM)
                 .where(ofCrossing())
-                .and(STARTS.le(to))
+                .and(which)
                 .orderBy(STARTS.desc(), CROSSING_CLAIM.ID.desc())
-                .limit(ClaimLedger.MOST_CLAIMS)
+                .limit(most)
                 .asTable("crossing_claim");
         return sql.select(CROSSING_CLAIM.ID, CROSSING_CLAIM.STATUS, CROSSING_CLAIM.FROM_ON, CROSSING_CLAIM.TO_ON)
                 .select(CROSSING_CLAIM.CLAIM_BY, CROSSING_CLAIM.REASON)
@@ -195,8 +215,8 @@ final class LedgerReading {
         return Citations.of(sql, situationId, CITATION.CROSSING_CLAIM_ID, drawn);
     }
 
-    /** The newest closures that touch the window, one more than are shown at most if there are more. */
-    List<RestingClosure> closures(LedgerWindow window, List<LedgerClaim> claims) {
+    /** The newest closures that touch the window, with the claims of all times that share a source with them. */
+    List<RestingClosure> closures(LedgerWindow window, SpeakerSide sides) {
         var rows = sql.select(CLOSURE.fields())
                 .from(CLOSURE)
                 .where(touching(window))
@@ -205,6 +225,11 @@ final class LedgerReading {
                 .fetch();
         Map<String, List<CitedSource>> sources =
                 Citations.of(sql, situationId, CITATION.CLOSURE_ID, rows.getValues(CLOSURE.ID));
+        Set<String> basis = sources.values().stream()
+                .flatMap(List::stream)
+                .map(CitedSource::id)
+                .collect(Collectors.toSet());
+        List<LedgerClaim> claims = citing(basis, sides);
         return rows.map(row -> resting(row, sources.getOrDefault(row.get(CLOSURE.ID), List.of()), claims))
                 .reversed();
     }
