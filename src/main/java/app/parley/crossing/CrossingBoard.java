@@ -74,6 +74,7 @@ final class CrossingBoard {
         return new CrossingOnDay(
                 row.get(CROSSING.ID),
                 row.get(CROSSING.NAME),
+                List.of(row.get(CROSSING.ALIASES)),
                 degrees(row.get(CROSSING.LAT)),
                 degrees(row.get(CROSSING.LON)),
                 row.get(CROSSING.KIND),

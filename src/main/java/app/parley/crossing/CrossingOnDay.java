@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A crossing as it stands on one local day.
  *
+ * @param aliases other names, in any script
  * @param lat degrees WGS 84, null if unknown; then {@code lon} is null too
  * @param kind both, cargo or pedestrian
  * @param counted the traffic that {@code status}, {@code since} and {@code closedDays} speak of, both ways added up
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record CrossingOnDay(
         String slug,
         String name,
+        List<String> aliases,
         @Nullable Double lat,
         @Nullable Double lon,
         String kind,

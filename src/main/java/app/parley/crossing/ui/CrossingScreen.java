@@ -134,7 +134,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
             never.addClassNames("freshness", "flag");
             return never;
         }
-        String age = CrossingTable.age(now.ageDays(), texts());
+        String age = CrossingWords.here().ageOnDay(now.ageDays());
         Paragraph reported = new Paragraph(texts().get(
                         now.stale() ? "crossing.page.reported-stale" : "crossing.page.reported",
                         formats().day(now.lastReportedOn()),

@@ -130,18 +130,4 @@ class CrossingScreenTest extends FactScreenTest {
 
         assertThat(words("error-screen")).contains("Nothing here", address);
     }
-
-    @Test
-    void listSortsTheClosedFirstAndKeepsTheDayInItsLinks() {
-        go("crossings?on=2025-10-25");
-
-        assertThat(rows("crossing-table"))
-                .hasSize(12)
-                .anyMatch(row -> row.startsWith("Torkham") && row.contains("14") && row.contains("Closed"))
-                .last()
-                .asString()
-                .contains("Unknown");
-        assertThat(parts("crossing-link").map(link -> link.getAttribute("href")))
-                .contains("crossings/torkham?on=2025-10-25");
-    }
 }
