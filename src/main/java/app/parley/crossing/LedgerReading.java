@@ -6,6 +6,7 @@ import static app.parley.sql.Tables.CLOSURE_SCOPE;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.SOURCE;
 import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
@@ -40,6 +41,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -82,23 +84,27 @@ final class LedgerReading {
     record Extent(@Nullable LocalDate first, @Nullable LocalDate last, int claims) {}
 
     Extent extent() {
-        Field<LocalDate> assessed = PartialDates.earliest(CLOSURE.FROM_ON);
-        Table<?> closures = select(min(assessed).as("first"), max(assessed).as("last"))
-                .from(CLOSURE)
-                .where(CLOSURE.SITUATION_ID.eq(situationId))
-                .and(CLOSURE.CROSSING_ID.eq(slug))
-                .asTable("closures");
-        Table<?> claims = select(min(STARTS).as("first"), max(STARTS).as("last"), count().as("claims"))
+        Table<?> scopes = select(
+                        min(SCOPE_STARTS).as("first"), max(SCOPE_STARTS).as("last"))
+                .from(CLOSURE_SCOPE)
+                .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
+                .and(CLOSURE_SCOPE.CROSSING_ID.eq(slug))
+                .asTable("scopes");
+        return Objects.requireNonNull(sql.select(
+                        least(day(scopes, "first"), startOfClaims(STARTS.asc())),
+                        greatest(day(scopes, "last"), startOfClaims(STARTS.desc())),
+                        field(select(count()).from(CROSSING_CLAIM).where(ofCrossing())))
+                .from(scopes)
+                .fetchOne(row -> new Extent(row.value1(), row.value2(), row.value3())));
+    }
+
+    /** The first or last, straight from the index. */
+    private Field<LocalDate> startOfClaims(SortField<LocalDate> order) {
+        return field(select(STARTS)
                 .from(CROSSING_CLAIM)
                 .where(ofCrossing())
-                .asTable("claims");
-        return Objects.requireNonNull(sql.select(
-                        least(day(closures, "first"), day(claims, "first")),
-                        greatest(day(closures, "last"), day(claims, "last")),
-                        claims.field("claims", Integer.class))
-                .from(closures)
-                .crossJoin(claims)
-                .fetchOne(row -> new Extent(row.value1(), row.value2(), row.value3())));
+                .orderBy(order)
+                .limit(1));
     }
 
     int claimsUpTo(LocalDate day) {
@@ -250,11 +256,13 @@ final class LedgerReading {
     private Condition touching(LedgerWindow window) {
         return CLOSURE.SITUATION_ID
                 .eq(situationId)
-                .and(CLOSURE.CROSSING_ID.eq(slug))
-                .and(PartialDates.earliest(CLOSURE.FROM_ON).le(window.to()))
-                .and(CLOSURE.TO_ON
-                        .isNull()
-                        .or(PartialDates.latest(CLOSURE.TO_ON).ge(window.from())));
+                .and(CLOSURE.ID.in(select(CLOSURE_SCOPE.CLOSURE_ID)
+                        .from(CLOSURE_SCOPE)
+                        .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
+                        .and(CLOSURE_SCOPE.CROSSING_ID.eq(slug))
+                        .and(condition(
+                                "{0} && daterange({1}, {2}, '[]')",
+                                CLOSURE_SCOPE.field("days"), val(window.from()), val(window.to())))));
     }
 
     private Condition ofCrossing() {
