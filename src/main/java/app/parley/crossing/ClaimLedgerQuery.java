@@ -11,6 +11,7 @@ import app.parley.source.SpeakerSideQuery;
 import app.parley.time.AsOf;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,9 @@ public class ClaimLedgerQuery {
                             sql, situation.id(), slug, EnumSet.allOf(Traffic.class), window.from(), window.to()));
             SpeakerSide sides = SpeakerSideQuery.of(sql, situation);
             List<LedgerClaim> claims = file.claims(window.to(), sides);
-            List<CrossingClaim> said = claims.stream().map(LedgerClaim::claim).toList();
+            List<LedgerClaim> held = new ArrayList<>(claims);
+            held.addAll(file.claimsAfter(window.to(), sides));
+            List<CrossingClaim> said = held.stream().map(LedgerClaim::claim).toList();
             List<ClaimDisagreement> disagreements = ClaimDisagreements.find(said, desk);
             List<LedgerRow> rows = LedgerRow.of(
                     claims.stream().filter(claim -> speaksOf(claim, window)).toList(),
@@ -118,7 +121,7 @@ public class ClaimLedgerQuery {
                     closures,
                     closures.size() < ClaimLedger.MOST_CLOSURES ? 0 : file.closuresIn(window) - closures.size(),
                     disagreements,
-                    byId(claims),
+                    byId(held),
                     drawn(matching, reckoning.page()),
                     reckoning);
         }

@@ -53,6 +53,9 @@ final class LedgerReading {
     /** Claims shown at most as what closures rest on. */
     private static final int MOST_RESTING = 500;
 
+    /** Claims that begin after the window and are held against those in it. */
+    private static final int MOST_LATER = 200;
+
     private static final int LONG_WINDOW_DAYS = 400;
     private static final int NOT_JUDGED = Credibility.values().length + 1;
     private static final Field<LocalDate> STARTS = PartialDates.earliest(CROSSING_CLAIM.FROM_ON);
@@ -131,7 +134,16 @@ final class LedgerReading {
 
     /** The newest claims that begin on that day or before, without their sources. */
     List<LedgerClaim> claims(LocalDate to, SpeakerSide sides) {
-        return newest(STARTS.le(to), ClaimLedger.MOST_CLAIMS, sides);
+        return claims(STARTS.le(to), STARTS.desc(), ClaimLedger.MOST_CLAIMS, sides);
+    }
+
+    /**
+     * The claims that begin within a year after that day, the first of them: what else is said of the start of a run whose
+     * first days alone are looked at.
+     */
+    List<LedgerClaim> claimsAfter(LocalDate to, SpeakerSide sides) {
+        Condition after = STARTS.gt(to).and(STARTS.le(to.plusYears(1)));
+        return claims(after, STARTS.asc(), MOST_LATER, sides);
     }
 
     /** The newest claims, of whatever days, that cite one of the sources. */
@@ -144,22 +156,22 @@ final class LedgerReading {
                 .where(CITATION.SITUATION_ID.eq(situationId))
                 .and(CITATION.SOURCE_ID.in(sourceIds))
                 .and(CITATION.CROSSING_CLAIM_ID.isNotNull()));
-        return newest(citing, MOST_RESTING, sides);
+        return claims(citing, STARTS.desc(), MOST_RESTING, sides);
     }
 
-    private List<LedgerClaim> newest(Condition which, int most, SpeakerSide sides) {
+    private List<LedgerClaim> claims(Condition which, SortField<LocalDate> order, int most, SpeakerSide sides) {
         Map<String, Optional<SpeakerSide.Side>> known = new HashMap<>();
-        Table<?> newest = select(CROSSING_CLAIM.fields())
+        Table<?> chosen = select(CROSSING_CLAIM.fields())
                 .from(CROSSING_CLAIM)
                 .where(ofCrossing())
                 .and(which)
-                .orderBy(STARTS.desc(), CROSSING_CLAIM.ID.desc())
+                .orderBy(order, CROSSING_CLAIM.ID.desc())
                 .limit(most)
                 .asTable("crossing_claim");
         return sql.select(CROSSING_CLAIM.ID, CROSSING_CLAIM.STATUS, CROSSING_CLAIM.FROM_ON, CROSSING_CLAIM.TO_ON)
                 .select(CROSSING_CLAIM.CLAIM_BY, CROSSING_CLAIM.REASON)
                 .select(PUBLISHED_BY, RATING, SOURCE_IDS, PUBLISHER)
-                .from(newest)
+                .from(chosen)
                 .crossJoin(lateral(cited()).as("cited"))
                 .fetch(row -> claim(row, speaker -> known.computeIfAbsent(speaker, sides::of)));
     }

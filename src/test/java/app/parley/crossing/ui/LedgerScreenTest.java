@@ -157,6 +157,15 @@ class LedgerScreenTest extends FactScreenTest {
                 .contains("April 2023 1 claim As assessed");
     }
 
+    /** The days around the assessed start do not reach the starts that others give months later. */
+    @Test
+    void startGivenMonthsLaterIsHeldAgainstTheAssessedOne() {
+        go("crossings/angoor-adda/ledger?on=2024-01-01");
+
+        assertThat(words("disagreement")).contains("3 dates are given, April 2023 to September 2023");
+        assertThat(claims()).singleElement().asString().startsWith("The Nation");
+    }
+
     @Test
     void trafficWithoutAssessmentIsSaidToBeUnknown() {
         go("crossings/nawa-pass/ledger");
