@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param closures assessed closures that touch the window, oldest first, at most {@link #MOST_CLOSURES}
  * @param closuresLeftOut how many older ones touch it besides
  * @param disagreements that touch the window
- * @param claims by id, all that were read, drawn or not
+ * @param claims by id, all that were read, drawn or not; also those that begin within a year after the window, which may
+ *     give another start of a run that began in it
  * @param rows of the page asked for
  * @param reckoning how many there are
  */
@@ -67,7 +68,7 @@ public record ClaimLedger(
      * An assessed closure and what it rests on.
      *
      * @param sources that the desk names for it
-     * @param claims of those read, that share a source with it
+     * @param claims about the crossing, of all times, that share a source with it
      */
     public record RestingClosure(
             Closure closure,

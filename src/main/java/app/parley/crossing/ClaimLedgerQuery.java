@@ -6,10 +6,12 @@ import app.parley.crossing.ClaimLedger.Reckoning;
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.source.CitedSource;
+import app.parley.source.SpeakerSide;
 import app.parley.source.SpeakerSideQuery;
 import app.parley.time.AsOf;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +92,11 @@ public class ClaimLedgerQuery {
                     window,
                     ScopeRows.between(
                             sql, situation.id(), slug, EnumSet.allOf(Traffic.class), window.from(), window.to()));
-            List<LedgerClaim> claims = file.claims(window.to(), SpeakerSideQuery.of(sql, situation));
-            List<CrossingClaim> said = claims.stream().map(LedgerClaim::claim).toList();
+            SpeakerSide sides = SpeakerSideQuery.of(sql, situation);
+            List<LedgerClaim> claims = file.claims(window.to(), sides);
+            List<LedgerClaim> held = new ArrayList<>(claims);
+            held.addAll(file.claimsAfter(window.to(), sides));
+            List<CrossingClaim> said = held.stream().map(LedgerClaim::claim).toList();
             List<ClaimDisagreement> disagreements = ClaimDisagreements.find(said, desk);
             List<LedgerRow> rows = LedgerRow.of(
                     claims.stream().filter(claim -> speaksOf(claim, window)).toList(),
@@ -104,7 +109,7 @@ public class ClaimLedgerQuery {
                     .toList();
             Reckoning reckoning = reckoning(extent, window, claims, rows, matching.size(), filter.page());
             List<AssessedLine> lines = desk.lines();
-            List<ClaimLedger.RestingClosure> closures = file.closures(window, claims);
+            List<ClaimLedger.RestingClosure> closures = file.closures(window, sides);
             return new ClaimLedger(
                     slug,
                     name,
@@ -116,7 +121,7 @@ public class ClaimLedgerQuery {
                     closures,
                     closures.size() < ClaimLedger.MOST_CLOSURES ? 0 : file.closuresIn(window) - closures.size(),
                     disagreements,
-                    byId(claims),
+                    byId(held),
                     drawn(matching, reckoning.page()),
                     reckoning);
         }

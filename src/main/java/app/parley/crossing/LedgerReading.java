@@ -6,6 +6,7 @@ import static app.parley.sql.Tables.CLOSURE_SCOPE;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.SOURCE;
 import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
@@ -40,6 +41,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,12 @@ import org.jspecify.annotations.Nullable;
 final class LedgerReading {
     /** Rows of assessed closures, one a traffic and direction, that a window may hold. */
     private static final int MOST_SCOPES = 4_000;
+
+    /** Claims shown at most as what closures rest on. */
+    private static final int MOST_RESTING = 500;
+
+    /** Claims that begin after the window and are held against those in it. */
+    private static final int MOST_LATER = 200;
 
     private static final int LONG_WINDOW_DAYS = 400;
     private static final int NOT_JUDGED = Credibility.values().length + 1;
@@ -79,23 +87,27 @@ final class LedgerReading {
     record Extent(@Nullable LocalDate first, @Nullable LocalDate last, int claims) {}
 
     Extent extent() {
-        Field<LocalDate> assessed = PartialDates.earliest(CLOSURE.FROM_ON);
-        Table<?> closures = select(min(assessed).as("first"), max(assessed).as("last"))
-                .from(CLOSURE)
-                .where(CLOSURE.SITUATION_ID.eq(situationId))
-                .and(CLOSURE.CROSSING_ID.eq(slug))
-                .asTable("closures");
-        Table<?> claims = select(min(STARTS).as("first"), max(STARTS).as("last"), count().as("claims"))
+        Table<?> scopes = select(
+                        min(SCOPE_STARTS).as("first"), max(SCOPE_STARTS).as("last"))
+                .from(CLOSURE_SCOPE)
+                .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
+                .and(CLOSURE_SCOPE.CROSSING_ID.eq(slug))
+                .asTable("scopes");
+        return Objects.requireNonNull(sql.select(
+                        least(day(scopes, "first"), startOfClaims(STARTS.asc())),
+                        greatest(day(scopes, "last"), startOfClaims(STARTS.desc())),
+                        field(select(count()).from(CROSSING_CLAIM).where(ofCrossing())))
+                .from(scopes)
+                .fetchOne(row -> new Extent(row.value1(), row.value2(), row.value3())));
+    }
+
+    /** The first or last, straight from the index. */
+    private Field<LocalDate> startOfClaims(SortField<LocalDate> order) {
+        return field(select(STARTS)
                 .from(CROSSING_CLAIM)
                 .where(ofCrossing())
-                .asTable("claims");
-        return Objects.requireNonNull(sql.select(
-                        least(day(closures, "first"), day(claims, "first")),
-                        greatest(day(closures, "last"), day(claims, "last")),
-                        claims.field("claims", Integer.class))
-                .from(closures)
-                .crossJoin(claims)
-                .fetchOne(row -> new Extent(row.value1(), row.value2(), row.value3())));
+                .orderBy(order)
+                .limit(1));
     }
 
     int claimsUpTo(LocalDate day) {
@@ -122,18 +134,44 @@ final class LedgerReading {
 
     /** The newest claims that begin on that day or before, without their sources. */
     List<LedgerClaim> claims(LocalDate to, SpeakerSide sides) {
+        return claims(STARTS.le(to), STARTS.desc(), ClaimLedger.MOST_CLAIMS, sides);
+    }
+
+    /**
+     * The claims that begin within a year after that day, the first of them: what else is said of the start of a run whose
+     * first days alone are looked at.
+     */
+    List<LedgerClaim> claimsAfter(LocalDate to, SpeakerSide sides) {
+        Condition after = STARTS.gt(to).and(STARTS.le(to.plusYears(1)));
+        return claims(after, STARTS.asc(), MOST_LATER, sides);
+    }
+
+    /** The newest claims, of whatever days, that cite one of the sources. */
+    private List<LedgerClaim> citing(Set<String> sourceIds, SpeakerSide sides) {
+        if (sourceIds.isEmpty()) {
+            return List.of();
+        }
+        Condition citing = CROSSING_CLAIM.ID.in(select(CITATION.CROSSING_CLAIM_ID)
+                .from(CITATION)
+                .where(CITATION.SITUATION_ID.eq(situationId))
+                .and(CITATION.SOURCE_ID.in(sourceIds))
+                .and(CITATION.CROSSING_CLAIM_ID.isNotNull()));
+        return claims(citing, STARTS.desc(), MOST_RESTING, sides);
+    }
+
+    private List<LedgerClaim> claims(Condition which, SortField<LocalDate> order, int most, SpeakerSide sides) {
         Map<String, Optional<SpeakerSide.Side>> known = new HashMap<>();
-        Table<?> newest = select(CROSSING_CLAIM.fields())
+        Table<?> chosen = select(CROSSING_CLAIM.fields())
                 .from(CROSSING_CLAIM)
                 .where(ofCrossing())
-                .and(STARTS.le(to))
-                .orderBy(STARTS.desc(), CROSSING_CLAIM.ID.desc())
-                .limit(ClaimLedger.MOST_CLAIMS)
+                .and(which)
+                .orderBy(order, CROSSING_CLAIM.ID.desc())
+                .limit(most)
                 .asTable("crossing_claim");
         return sql.select(CROSSING_CLAIM.ID, CROSSING_CLAIM.STATUS, CROSSING_CLAIM.FROM_ON, CROSSING_CLAIM.TO_ON)
                 .select(CROSSING_CLAIM.CLAIM_BY, CROSSING_CLAIM.REASON)
                 .select(PUBLISHED_BY, RATING, SOURCE_IDS, PUBLISHER)
-                .from(newest)
+                .from(chosen)
                 .crossJoin(lateral(cited()).as("cited"))
                 .fetch(row -> claim(row, speaker -> known.computeIfAbsent(speaker, sides::of)));
     }
@@ -195,8 +233,8 @@ final class LedgerReading {
         return Citations.of(sql, situationId, CITATION.CROSSING_CLAIM_ID, drawn);
     }
 
-    /** The newest closures that touch the window, one more than are shown at most if there are more. */
-    List<RestingClosure> closures(LedgerWindow window, List<LedgerClaim> claims) {
+    /** The newest closures that touch the window, with the claims of all times that share a source with them. */
+    List<RestingClosure> closures(LedgerWindow window, SpeakerSide sides) {
         var rows = sql.select(CLOSURE.fields())
                 .from(CLOSURE)
                 .where(touching(window))
@@ -205,6 +243,11 @@ final class LedgerReading {
                 .fetch();
         Map<String, List<CitedSource>> sources =
                 Citations.of(sql, situationId, CITATION.CLOSURE_ID, rows.getValues(CLOSURE.ID));
+        Set<String> basis = sources.values().stream()
+                .flatMap(List::stream)
+                .map(CitedSource::id)
+                .collect(Collectors.toSet());
+        List<LedgerClaim> claims = citing(basis, sides);
         return rows.map(row -> resting(row, sources.getOrDefault(row.get(CLOSURE.ID), List.of()), claims))
                 .reversed();
     }
@@ -225,11 +268,13 @@ final class LedgerReading {
     private Condition touching(LedgerWindow window) {
         return CLOSURE.SITUATION_ID
                 .eq(situationId)
-                .and(CLOSURE.CROSSING_ID.eq(slug))
-                .and(PartialDates.earliest(CLOSURE.FROM_ON).le(window.to()))
-                .and(CLOSURE.TO_ON
-                        .isNull()
-                        .or(PartialDates.latest(CLOSURE.TO_ON).ge(window.from())));
+                .and(CLOSURE.ID.in(select(CLOSURE_SCOPE.CLOSURE_ID)
+                        .from(CLOSURE_SCOPE)
+                        .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
+                        .and(CLOSURE_SCOPE.CROSSING_ID.eq(slug))
+                        .and(condition(
+                                "{0} && daterange({1}, {2}, '[]')",
+                                CLOSURE_SCOPE.field("days"), val(window.from()), val(window.to())))));
     }
 
     private Condition ofCrossing() {

@@ -4,6 +4,7 @@ import app.parley.crossing.ClaimLedger;
 import app.parley.crossing.ClaimLedger.RestingClosure;
 import app.parley.crossing.Closure;
 import app.parley.crossing.LedgerClaim;
+import app.parley.crossing.Traffic;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.StatusMark;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +45,10 @@ class AssessedClosures extends Div {
                 Stream.of("traffic", "assessed", "cause", "basis")
                         .map(column -> texts.get("crossing.assessment.column." + column))
                         .toList());
-        ledger.closures().forEach(resting -> addRow(table, resting));
+        ledger.closures().stream()
+                .sorted(Comparator.comparing((RestingClosure resting) ->
+                        resting.closure().traffic().stream().noneMatch(Traffic::isTrade)))
+                .forEach(resting -> addRow(table, resting));
         add(table);
         if (ledger.closuresLeftOut() > 0) {
             add(new Paragraph(texts.count("ledger.more-closures", ledger.closuresLeftOut())));

@@ -136,6 +136,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         LedgerWords words = LedgerWords.here(viewed.situation());
         ledgers.find(viewed.situation(), slug, state.on(), state.traffic(), null, LedgerFilter.NONE, AsOf.latest())
                 .ifPresent(ledger -> {
+                    StartInDispute.of(ledger, state, words).ifPresent(note -> addComponentAtIndex(1, note));
                     add(section("contradictions", new Disagreements(ledger, state.withWindow(null), words)));
                     add(section("claims", new LedgerDigest(ledger, state, words)));
                     add(section("assessments", new AssessedClosures(ledger, state.withWindow(null), words)));

@@ -167,8 +167,14 @@ class Disagreements extends Div {
         claims.stream()
                 .flatMap(claim -> Optional.ofNullable(ledger.claims().get(claim.id())).stream())
                 .limit(MOST_SPEAKERS)
-                .forEach(claim -> names.add(speaker(claim)));
+                .forEach(claim -> {
+                    if (names.getElement().getChildCount() > 0) {
+                        names.add(words.text("list.semicolon"));
+                    }
+                    names.add(speaker(claim));
+                });
         if (claims.size() > MOST_SPEAKERS) {
+            names.add(words.text("list.semicolon"));
             names.add(new Span(words.words().texts().count("ledger.more-claims", claims.size() - MOST_SPEAKERS)));
         }
         return names;

@@ -20,8 +20,9 @@ record LedgerAxis(LedgerWindow window, LocalDate viewed, Texts texts) {
     /** In days: up to which length every so many days are named. */
     private static final int WEEKS = 70;
 
-    private static final int MONTHS = 430;
+    private static final int MONTHS = 1_300;
     private static final int MOST_TICKS = 9;
+    private static final double LAST_NAMED = 0.93;
 
     /** A box from the morning of one day to the evening of another, cut to the window; it must touch it. */
     <C extends Component> C place(C box, LocalDate from, LocalDate to) {
@@ -55,9 +56,10 @@ record LedgerAxis(LedgerWindow window, LocalDate viewed, Texts texts) {
         head.getElement().setAttribute("aria-hidden", "true");
         List<LocalDate> ticks = ticks();
         for (int i = 0; i < ticks.size(); i++) {
-            Span name = new Span(format(ticks.get(i), i == 0));
+            Span name = new Span(format(ticks.get(i)));
             name.getStyle().set("--from", percent(share(ticks.get(i))));
-            if (i == ticks.size() - 1 && share(ticks.get(i)) > 0.9) {
+            // Its name would run out of the column.
+            if (share(ticks.get(i)) > LAST_NAMED) {
                 name.addClassName("ledger-last");
             }
             head.add(name);
@@ -89,10 +91,10 @@ record LedgerAxis(LedgerWindow window, LocalDate viewed, Texts texts) {
         return days;
     }
 
-    private String format(LocalDate day, boolean first) {
+    private String format(LocalDate day) {
         String key = window.days() > MONTHS
                 ? "format.year"
-                : window.days() > WEEKS ? "ledger.axis-month" : first ? "format.day" : "ledger.axis-day";
+                : window.days() > WEEKS ? "ledger.axis-month" : "ledger.axis-day";
         return DateTimeFormatter.ofPattern(texts.get(key), texts.locale()).format(day);
     }
 

@@ -135,7 +135,7 @@ public class LedgerScreen extends Screen implements BeforeEnterObserver {
                 all.inWindow(),
                 all.onFile(),
                 all.matching() == all.rows()
-                        ? words.text("ledger.reckoning-all", all.rows())
+                        ? words.words().texts().count("ledger.reckoning-all", all.rows())
                         : words.text("ledger.reckoning-some", all.matching(), all.rows())));
         counted.add(" ");
         counted.add(

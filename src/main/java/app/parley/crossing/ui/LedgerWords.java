@@ -69,6 +69,9 @@ record LedgerWords(CrossingWords words, Situation situation) {
 
     /** "As assessed", "Otherwise assessed on 8 of 18 days", "Not assessed then". */
     String agreement(ClaimVerdict verdict) {
+        if (verdict.agreement() == Agreement.AS_ASSESSED && verdict.isDeviating()) {
+            return text("ledger.status-as-assessed");
+        }
         boolean some = verdict.differingDays() > 0 && verdict.differingDays() < verdict.days();
         return some
                 ? text("ledger.verdict-some." + code(verdict.agreement()), verdict.differingDays(), verdict.days())

@@ -83,6 +83,19 @@ class CrossingScreenTest extends FactScreenTest {
         assertThat(words("contradictions")).contains(starts.split(",")).contains("The desk takes 12 Oct 2025");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            torkham   | import    | The start is in dispute: sources give 10 Oct 2025, 11 Oct 2025, 12 Oct 2025, 13 Oct 2025. Counted here from 12 Oct 2025. Who says so
+            torkham   | returnees |
+            chaman    | returnees | The start is in dispute: sources give 12 Oct 2025, 20 Oct 2025. Counted here from 20 Oct 2025. Who says so
+            kharlachi | import    |
+            """)
+    void startInDisputeIsSaidBesideTheCounter(String slug, String traffic, String expected) {
+        go("crossings/" + slug + "?on=2026-10-04&traffic=" + traffic);
+
+        assertThat(words("start-in-dispute")).isEqualTo(expected == null ? "" : expected);
+    }
+
     @Test
     void unlikeUnitsAndUndatedCountsStayApart() {
         go("crossings/torkham?on=2025-10-25");
