@@ -94,6 +94,9 @@ class BoardHead extends Header {
                         words.formats().age(stalest.ageDays()),
                         words.formats().day(stalest.lastReportedOn()));
         line.add(part("board.stalest", stalest, report, Rule.FRESHNESS));
+        Anchor changes = new Anchor("#" + ChangesPanel.ID, texts.get("change.heading"));
+        changes.getElement().setAttribute("router-ignore", true);
+        line.add(changes);
         return line;
     }
 

@@ -98,7 +98,7 @@ final class BoardRow {
             return;
         }
         html.element("span", "date", words.formats().day(crossing.lastReportedOn()));
-        String age = texts.get(crossing.stale() ? "board.stale-age" : "board.age", crossing.ageDays());
+        String age = words.shortAge(crossing.ageDays(), crossing.stale());
         html.element("small", crossing.stale() ? "age stale" : "age", age);
         html.open("i", "class", "age-bar age-" + step(crossing.ageDays()), "aria-hidden", "true")
                 .close("i");

@@ -2,6 +2,7 @@ package app.parley.crossing.ui;
 
 import app.parley.crossing.BoardFilter;
 import app.parley.crossing.CrossingBoardQuery;
+import app.parley.crossing.CrossingChangesQuery;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.LastChange;
 import app.parley.shell.EmptyState;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,24 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "crossings", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("styles/crossing.css")
+@StyleSheet("styles/fact-table.css")
 @StyleSheet("styles/board.css")
 public class CrossingsScreen extends Screen implements BeforeEnterObserver {
 
+    private static final String SEARCH = "#" + BoardControls.SEARCH_ID;
+    private static final String SORTED = ".board thead [aria-sort] button";
+
     private final transient CrossingBoardQuery board;
+    private final transient CrossingChangesQuery changes;
+    private final transient Clock clock;
     private final Div rows = new Div();
     private BoardAddress address = BoardAddress.read(QueryParameters.empty());
     private @Nullable BoardControls controls;
 
-    public CrossingsScreen(CrossingBoardQuery board) {
+    public CrossingsScreen(CrossingBoardQuery board, CrossingChangesQuery changes, Clock clock) {
         this.board = board;
+        this.changes = changes;
+        this.clock = clock;
         addClassName("crossings-screen");
         rows.addClassName("board-rows");
     }
@@ -59,6 +69,7 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
         add(new BoardHead(crossings, viewed, words, traffic -> {
             replace(state().withTraffic(traffic));
             show(new Viewed(situation(), state()));
+            comeBackTo(".counter-asked select");
         }));
         if (crossings.isEmpty()) {
             add(new EmptyState(texts().get("crossing.page.none")));
@@ -68,14 +79,33 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
         controls = bar;
         add(bar, rows, notes(viewed));
         showRows(crossings, viewed, bar);
+        addChanges(viewed, words);
+    }
+
+    private void addChanges(Viewed viewed, CrossingWords words) {
+        ChangesPanel panel = new ChangesPanel(
+                changes,
+                viewed,
+                address.changes(),
+                words,
+                span -> {
+                    address = address.with(span);
+                    replaceQuery(address.beside(state()));
+                },
+                days -> replace(state().withWindow(days)));
+        add(panel, new LastVisit(viewed.situation().slug(), clock.instant(), panel::lastVisit));
     }
 
     private List<CrossingOnDay> crossings(Viewed viewed) {
         return board.on(viewed.situation(), viewed.state().on(), viewed.state().traffic(), AsOf.latest());
     }
 
-    /** Shows the board narrowed or ordered otherwise, and writes that to the address. */
-    private void turnTo(BoardAddress wanted) {
+    /**
+     * Shows the board narrowed or ordered otherwise, and writes that to the address.
+     *
+     * @param at where the keyboard was; empty if it is still there
+     */
+    private void turnTo(BoardAddress wanted, String at) {
         address = wanted;
         replaceQuery(wanted.beside(state()));
         Viewed viewed = new Viewed(situation(), state());
@@ -84,6 +114,14 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
         if (bar != null) {
             bar.show(wanted, crossings, viewed.situation());
             showRows(crossings, viewed, bar);
+        }
+        comeBackTo(at);
+    }
+
+    /** Puts the keyboard back where the reader was, once what was there has been drawn again. */
+    private void comeBackTo(String at) {
+        if (!at.isEmpty()) {
+            getElement().executeJs("setTimeout(() => this.querySelector($0)?.focus({preventScroll: true}), 60)", at);
         }
     }
 
@@ -94,7 +132,8 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
         if (shown.isEmpty()) {
             rows.add(
                     new EmptyState(texts().get("board.none-found")),
-                    new NativeButton(texts().get("board.clear"), event -> turnTo(address.with(BoardFilter.ALL))));
+                    new NativeButton(
+                            texts().get("board.clear"), event -> turnTo(address.with(BoardFilter.ALL), SEARCH)));
             return;
         }
         rows.add(new BoardTable(
@@ -103,7 +142,7 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
                 viewed.situation(),
                 viewed.state(),
                 CrossingWords.here(),
-                sort -> turnTo(address.with(sort))));
+                sort -> turnTo(address.with(sort), SORTED)));
     }
 
     private Paragraph notes(Viewed viewed) {
