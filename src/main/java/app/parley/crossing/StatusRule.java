@@ -20,6 +20,10 @@ import java.util.Optional;
  */
 public final class StatusRule {
 
+    /** Of ended rows, by the day on which they opened the crossing. */
+    static final Comparator<Closure> BY_OPENING =
+            Comparator.comparing(StatusRule::dayOpened, StatusSum.BY_LATEST).thenComparing(Closure::id);
+
     private StatusRule() {}
 
     /**
@@ -133,12 +137,11 @@ public final class StatusRule {
     private static Optional<Assessed> opened(LocalDate day, List<Closure> rows) {
         return rows.stream()
                 .filter(row -> row.interval().endedBefore(day))
-                .max(Comparator.comparing(StatusRule::dayOpened, StatusSum.BY_LATEST)
-                        .thenComparing(Closure::id))
+                .max(BY_OPENING)
                 .map(row -> new Assessed(CrossingStatus.OPEN, dayOpened(row), row.id()));
     }
 
-    private static PartialDate dayOpened(Closure ended) {
+    static PartialDate dayOpened(Closure ended) {
         DateInterval interval = ended.interval();
         PartialDate end = Objects.requireNonNull(interval.to(), "only an ended row opens");
         return end.isDay() ? PartialDate.of(end.latest().plusDays(1)) : end;
