@@ -30,3 +30,5 @@ class LastVisit extends HTMLElement {
 }
 
 customElements.define('last-visit', LastVisit);
+
+export {};

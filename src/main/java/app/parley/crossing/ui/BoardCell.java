@@ -30,7 +30,7 @@ record BoardCell(Situation situation, CrossingWords words) {
         html.element(
                 "span", "status-mark status-" + cell.status().code(), StatusMark.word(cell.status(), words.texts()));
         html.element("small", "to", towards);
-        html.element("small", cell.closedDays() == null ? "" : "count", detail(cell));
+        html.element("small", cell.closedDays() == null ? "since" : "count", detail(cell));
     }
 
     private String detail(TrafficState cell) {

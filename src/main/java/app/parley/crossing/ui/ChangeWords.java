@@ -98,7 +98,7 @@ record ChangeWords(Situation situation, CrossingWords words) {
         CargoWords cargo = new CargoWords(texts(), formats());
         String unit = cargo.unit(change.unit());
         String now = cargo.number(change.now());
-        String asOf = formats().date(change.now().asOf());
+        String asOf = when(change.now().asOf());
         if (change.before() == null) {
             return texts().get("change.counted-first", unit, now, asOf);
         }

@@ -11,11 +11,14 @@ import app.parley.shell.Rule;
 import app.parley.shell.RuleLink;
 import app.parley.shell.Screen;
 import app.parley.shell.Viewed;
+import app.parley.situation.Situation;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,6 +26,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The status board: every crossing × traffic × direction on the day viewed, and what changed. */
@@ -142,16 +146,29 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
                 viewed.situation(),
                 viewed.state(),
                 CrossingWords.here(),
-                sort -> turnTo(address.with(sort), SORTED)));
+                sort -> turnTo(address.with(sort), SORTED),
+                this::said));
     }
 
-    private Paragraph notes(Viewed viewed) {
-        Paragraph notes = new Paragraph(
-                texts().get("board.notes", viewed.situation().staleAfter().toHours(), LastChange.NEW_DAYS));
+    /** Who stands behind a figure of the board; its id comes from the browser. */
+    private Optional<String> said(String figure) {
+        return board.find(situation(), BoardFigure.slug(figure), state().on(), state().traffic(), AsOf.latest())
+                .flatMap(crossing -> new BoardFigure(state(), CrossingWords.here()).said(crossing, figure));
+    }
+
+    private UnorderedList notes(Viewed viewed) {
+        Situation followed = viewed.situation();
+        UnorderedList notes = new UnorderedList(
+                new ListItem(texts().get("board.note.marks", LastChange.NEW_DAYS)),
+                note(texts().get("board.note.days"), Rule.CLOSED_DAYS),
+                note(texts().get("board.note.age", followed.staleAfter().toHours()), Rule.FRESHNESS),
+                note(texts().get("board.note.disagree"), Rule.CONTRADICTION),
+                note(texts().get("board.note.stranded"), Rule.STRANDED_NOW));
         notes.addClassName("board-notes");
-        notes.add(
-                new RuleLink(Rule.CLOSED_DAYS, viewed.state(), null, texts()),
-                new RuleLink(Rule.FRESHNESS, viewed.state(), null, texts()));
         return notes;
+    }
+
+    private ListItem note(String sentence, Rule rule) {
+        return new ListItem(new Span(sentence), new RuleLink(rule, state(), null, texts()));
     }
 }

@@ -3,13 +3,20 @@ package app.parley.crossing.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.FactScreenTest;
 import app.parley.Screens;
+import app.parley.crossing.BoardSort;
+import app.parley.crossing.CrossingBoardQuery;
+import app.parley.crossing.CrossingOnDay;
+import app.parley.shell.Viewed;
+import app.parley.time.AsOf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -17,8 +24,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CrossingsScreenTest extends FactScreenTest {
+    @Autowired
+    private CrossingBoardQuery board;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -153,13 +163,27 @@ class CrossingsScreenTest extends FactScreenTest {
     }
 
     @Test
-    void strandedFigureOpensOnItsSpeakersAndSources() {
+    void strandedFigureNamesItsSpeakersAndSourcesWhenItIsOpened() {
         go("crossings?on=2025-10-25");
+        assertThat(row("chaman")
+                        .select("details[data-figure=chaman/vehicles] summary")
+                        .text())
+                .isEqualTo("412 vehicles 25 Oct 2025");
 
-        assertThat(row("chaman").select("details")).anySatisfy(figure -> {
-            assertThat(figure.expectFirst("summary").text()).isEqualTo("412 vehicles 25 Oct 2025");
-            assertThat(figure.select("a[href^=sources/]")).isNotEmpty();
-        });
+        Viewed viewed = Viewed.in(UI.getCurrent()).orElseThrow();
+        CrossingOnDay chaman = board.find(
+                        viewed.situation(),
+                        BoardFigure.slug("chaman/vehicles"),
+                        viewed.state().on(),
+                        viewed.state().traffic(),
+                        AsOf.latest())
+                .orElseThrow();
+        BoardFigure figures = new BoardFigure(viewed.state(), CrossingWords.here());
+
+        assertThat(figures.said(chaman, "chaman/vehicles").orElseThrow())
+                .contains("412", "href=\"sources/", "crossings/chaman?on=2025-10-25#section-stranded");
+        assertThat(figures.said(chaman, "chaman/tonnes")).isEmpty();
+        assertThat(figures.said(chaman, "<nonsense>")).isEmpty();
     }
 
     @ParameterizedTest
@@ -169,7 +193,7 @@ class CrossingsScreenTest extends FactScreenTest {
             on=2025-12-31&changes=between&from=2025-10-12&to=2025-10-20 | from 12 Oct 2025 to 20 Oct 2025 | Angoor Adda : import, export, transit both ways went from open to closed on 12 Oct 2025.
             changes=between&from=2023-04-01&to=2023-05-31 | from 1 Apr 2023 to 31 May 2023 | April 2023 Angoor Adda : import, export, transit both ways closed in April 2023; nothing had been assessed before.
             on=2025-10-25&changes=day | changed on 25 Oct 2025 | Chaman–Spin Boldak : stranded vehicles 23 → 412, counted on 25 Oct 2025 (before: 24 Oct 2025).
-            on=2025-11-01&changes=day | changed on 1 Nov 2025 | TRT via The Sun Maldives says “Open” from 1 Nov 2025, against
+            on=2025-11-01&changes=day | changed on 1 Nov 2025 | “Open” from 1 Nov 2025 according to TRT via The Sun Maldives, against
             on=2026-11-01&changes=day | changed on 1 Nov 2026 | Nothing is on record that changed in this time.
             on=2025-11-02&changes=never | in the 7 days up to 2 Nov 2025 | reopened on 1 Nov 2025
             """)
@@ -211,6 +235,32 @@ class CrossingsScreenTest extends FactScreenTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Last 24 hours")));
 
         assertThat(words("change-axis")).contains("on 2 Nov 2025 against the day before");
+    }
+
+    /** The shipped crossings over and over. */
+    @Test
+    void boardOfThreeHundredCrossingsIsFewNodesAndLessThanAMegabyte() {
+        go("crossings?on=2025-12-05");
+        Viewed viewed = Viewed.in(UI.getCurrent()).orElseThrow();
+        List<CrossingOnDay> crossings =
+                board.on(viewed.situation(), viewed.state().on(), viewed.state().traffic(), AsOf.latest());
+        List<CrossingOnDay> many = Collections.nCopies(28, crossings).stream()
+                .flatMap(List::stream)
+                .toList();
+
+        BoardTable table = new BoardTable(
+                many,
+                BoardSort.DEFAULT,
+                viewed.situation(),
+                viewed.state(),
+                CrossingWords.here(),
+                sort -> {},
+                figure -> Optional.empty());
+
+        byte[] html = table.getBody().getElement().getProperty("innerHTML").getBytes(UTF_8);
+        assertThat(many).hasSizeGreaterThan(300);
+        assertThat(html.length).isLessThan(1_000_000);
+        assertThat(Screens.within(table.getElement())).hasSizeLessThan(60);
     }
 
     private static ChangesPanel panel() {
