@@ -6,9 +6,17 @@ const VISIT_ENDS_AFTER_MS = 30 * 60 * 1000;
 /** `seen`: the last look; `before`: the last look of the visit before, empty if there was none. */
 type Visit = { seen: string; before: string };
 
+/** What is not a visit is forgotten, and written over by the next. */
+function parsed(text: string | null): Partial<Visit> {
+  try {
+    return (JSON.parse(text ?? 'null') as Partial<Visit> | null) ?? {};
+  } catch {
+    return {};
+  }
+}
+
 function stored(key: string): Visit | undefined {
-  const visit = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Visit> | null;
-  const { seen, before } = visit ?? {};
+  const { seen, before } = parsed(localStorage.getItem(key));
   return typeof seen === 'string' && typeof before === 'string' && !Number.isNaN(Date.parse(seen)) ? { seen, before } : undefined;
 }
 
@@ -23,7 +31,7 @@ class LastVisit extends HTMLElement {
       localStorage.setItem(key, JSON.stringify({ seen: now, before } satisfies Visit));
       return before;
     } catch {
-      // Storage is off or holds something else: every visit is the first.
+      // Storage is off: every visit is the first.
       return '';
     }
   }

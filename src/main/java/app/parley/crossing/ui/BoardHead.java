@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -79,10 +80,21 @@ class BoardHead extends Header {
         line.addClassName("board-extremes");
         addNewest(crossings, line);
         addStalest(crossings, line);
-        Anchor changes = new Anchor("#" + ChangesPanel.ID, texts.get("change.heading"));
-        changes.getElement().setAttribute("router-ignore", true);
-        line.add(changes);
+        line.add(changes());
         return line;
+    }
+
+    /** No link: with the base that the page has, a mere anchor would lead to another screen. */
+    private NativeButton changes() {
+        NativeButton changes = new NativeButton(
+                texts.get("change.heading"),
+                event -> event.getSource()
+                        .getElement()
+                        .executeJs(
+                                "const heading = document.getElementById($0); heading.scrollIntoView(); heading.focus();",
+                                ChangesPanel.ID));
+        changes.addClassName("to-changes");
+        return changes;
     }
 
     private void addNewest(List<CrossingOnDay> crossings, Paragraph line) {

@@ -72,7 +72,7 @@ class BoardTable extends NativeTable {
                     String id = event.getEventData().path(FIGURE).asString("");
                     said.apply(id).ifPresent(html -> rows.executeJs(FILL, id, html));
                 })
-                .setFilter("event.target.closest('summary')")
+                .setFilter("!!event.target.closest('summary')")
                 .addEventData(FIGURE);
     }
 

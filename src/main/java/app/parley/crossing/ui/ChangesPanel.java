@@ -73,6 +73,7 @@ class ChangesPanel extends Section {
         addClassNames("page-section", "changes");
         H2 heading = new H2(texts.get("change.heading"));
         heading.setId(ID);
+        heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", ID);
         spans.addClassName("change-spans");
         list.getElement().setAttribute("aria-live", "polite");

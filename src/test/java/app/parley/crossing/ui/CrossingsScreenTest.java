@@ -149,7 +149,7 @@ class CrossingsScreenTest extends FactScreenTest {
         go("crossings?on=2025-11-02");
 
         assertThat(words("board-extremes"))
-                .contains("Changed last Torkham Returnees open to Afghanistan, since 1 Nov 2025.")
+                .contains("Changed last Torkham Returnees open to Afghanistan, since 1 Nov 2025")
                 .contains("Stalest Bahramcha never reported");
     }
 
