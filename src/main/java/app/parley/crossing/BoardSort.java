@@ -24,8 +24,8 @@ public record BoardSort(Key key, @Nullable Traffic traffic, boolean reversed) im
     public enum Key {
         /** Newest change of status first; nothing assessed last. */
         CHANGED(true),
-        /** Stalest report first, never reported before all. */
-        REPORT(true),
+        /** Stalest report first, never reported before all; that is by its day, the earliest first. */
+        REPORT(false),
         /** By name. */
         NAME(false),
         /** Closed first, then restricted, open, unknown. */

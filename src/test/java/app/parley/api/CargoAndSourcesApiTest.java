@@ -110,6 +110,7 @@ class CargoAndSourcesApiTest extends ApiTest {
                 .contains(
                         "/api/v1/situations",
                         "/api/v1/crossings",
+                        "/api/v1/crossings/changes",
                         "/api/v1/crossings/{slug}",
                         "/api/v1/crossings/{slug}/days",
                         "/api/v1/cargo",

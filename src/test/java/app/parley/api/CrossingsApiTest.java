@@ -206,6 +206,13 @@ class CrossingsApiTest extends ApiTest {
                     crossings/torkham/days?to=2999-01-01 | to
                     crossings/torkham/days?from=2026-01-01&to=2025-01-01 | from
                     crossings/torkham/days?from=1990-01-01&to=2025-01-01 | from
+                    crossings/changes?from=2025-10 | from
+                    crossings/changes?to=2999-01-01 | to
+                    crossings/changes?from=2026-01-01&to=2025-01-01 | from
+                    crossings/changes?from=1990-01-01&to=2025-01-01 | from
+                    crossings/changes?traffic=import | traffic
+                    crossings/changes?since=2025-01-01T00:00:00Z | since
+                    crossings/changes?limit=0 | limit
                     crossings/torkham/contradictions?on=2025-10-25 | on
                     crossings/torkham/contradictions?from=2025-10 | from
                     crossings/torkham/contradictions?from=2025-11-01&to=2025-10-01 | from

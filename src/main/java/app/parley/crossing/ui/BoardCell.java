@@ -3,7 +3,6 @@ package app.parley.crossing.ui;
 import app.parley.crossing.CrossingStatus;
 import app.parley.crossing.TrafficState;
 import app.parley.shell.StatusMark;
-import app.parley.shell.Texts;
 import app.parley.situation.Situation;
 import java.util.List;
 import java.util.Objects;
@@ -23,23 +22,15 @@ record BoardCell(Situation situation, CrossingWords words) {
             });
         }
         if (bothWays.stream().anyMatch(TrafficState::assessed)) {
-            html.element("small", there.stale() ? "age stale" : "age", age(there, words.texts()));
+            html.element("small", there.stale() ? "age stale" : "age", words.shortAge(there.ageDays(), there.stale()));
         }
-    }
-
-    /** "2 d ago", "stale, 50 d", "never reported". */
-    static String age(TrafficState cell, Texts texts) {
-        if (cell.ageDays() == null) {
-            return texts.get("age.never");
-        }
-        return texts.get(cell.stale() ? "board.stale-age" : "board.age", cell.ageDays());
     }
 
     private void state(TrafficState cell, String towards, Markup html) {
         html.element(
                 "span", "status-mark status-" + cell.status().code(), StatusMark.word(cell.status(), words.texts()));
         html.element("small", "to", towards);
-        html.element("small", cell.closedDays() == null ? "" : "count", detail(cell));
+        html.element("small", cell.closedDays() == null ? "since" : "count", detail(cell));
     }
 
     private String detail(TrafficState cell) {

@@ -17,7 +17,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,17 +26,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What narrows and orders the board: search, choices, switches, how many are shown, and a way back to all. */
 class BoardControls extends Div {
     private static final int TYPING_PAUSE_MS = 350;
-    private static final String SEARCH_ID = "board-search";
+    static final String SEARCH_ID = "board-search";
+    private static final String ORDER_ID = "board-order";
     private static final String ANY = "";
 
     private final Texts texts;
     private final CrossingWords words;
-    private final SerializableConsumer<BoardAddress> changed;
+    private final SerializableBiConsumer<BoardAddress, String> changed;
     private final Input search = new Input();
     private final Div choices = new Div();
     private final Span count = new Span();
@@ -46,7 +49,7 @@ class BoardControls extends Div {
             List<CrossingOnDay> crossings,
             Situation situation,
             CrossingWords words,
-            SerializableConsumer<BoardAddress> changed) {
+            SerializableBiConsumer<BoardAddress, String> changed) {
         this.address = address;
         this.words = words;
         this.texts = words.texts();
@@ -63,11 +66,12 @@ class BoardControls extends Div {
         search.setValueChangeTimeout(TYPING_PAUSE_MS);
         search.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                filter(this.address.filter().withText(BoardAddress.cut(event.getValue())));
+                filter(this.address.filter().withText(BoardAddress.cut(event.getValue())), "");
             }
         });
         NativeLabel label = new NativeLabel(texts.get("board.search"));
         label.setFor(SEARCH_ID);
+        label.addClassName("spoken");
         count.addClassName("board-count");
         count.getElement().setAttribute("role", "status");
         choices.addClassName("board-choices");
@@ -92,49 +96,49 @@ class BoardControls extends Div {
             search.setValue(filter.text());
         }
         choices.removeAll();
+        addCellChoices(filter, situation);
+        choices.add(
+                choice("province", provinces(crossings), filter.province(), filter::withProvince),
+                toggle("board.stale-only", filter.staleOnly(), filter.withStaleOnly(!filter.staleOnly())),
+                toggle(
+                        "board.contradicted-only",
+                        filter.contradictedOnly(),
+                        filter.withContradictedOnly(!filter.contradictedOnly())),
+                order());
+        if (!filter.isEmpty()) {
+            NativeButton clear =
+                    new NativeButton(texts.get("board.clear"), event -> filter(BoardFilter.ALL, "#" + SEARCH_ID));
+            clear.addClassName("board-clear");
+            choices.add(clear);
+        }
+    }
+
+    /** Status, traffic and direction, which speak of one cell together. */
+    private void addCellChoices(BoardFilter filter, Situation situation) {
         choices.add(
                 choice(
                         "status",
                         options(CrossingStatus.values(), CrossingStatus::code, this::word),
-                        code(filter.status(), CrossingStatus::code),
-                        code -> filter(
-                                address.filter().withStatus(code.isEmpty() ? null : CrossingStatus.parse(code)))),
+                        filter.status() == null ? ANY : filter.status().code(),
+                        code -> filter.withStatus(code.isEmpty() ? null : CrossingStatus.parse(code))),
                 choice(
                         "of",
                         options(Traffic.values(), Traffic::code, words::traffic),
-                        code(filter.traffic(), Traffic::code),
-                        code -> filter(address.filter().withTraffic(code.isEmpty() ? null : Traffic.parse(code)))),
+                        filter.traffic() == null ? ANY : filter.traffic().code(),
+                        code -> filter.withTraffic(code.isEmpty() ? null : Traffic.parse(code))),
                 choice(
                         "way",
                         options(
                                 Direction.ONE_WAYS.toArray(Direction[]::new),
                                 Direction::code,
                                 way -> words.to(way, situation)),
-                        code(filter.oneWay(), Direction::code),
-                        code -> filter(address.filter().withOneWay(code.isEmpty() ? null : Direction.parse(code)))),
-                choice(
-                        "province",
-                        provinces(crossings),
-                        filter.province(),
-                        name -> filter(address.filter().withProvince(name))),
-                toggle(
-                        "board.stale-only",
-                        filter.staleOnly(),
-                        on -> filter(address.filter().withStaleOnly(on))),
-                toggle(
-                        "board.contradicted-only",
-                        filter.contradictedOnly(),
-                        on -> filter(address.filter().withContradictedOnly(on))),
-                order());
-        if (!filter.isEmpty()) {
-            NativeButton clear = new NativeButton(texts.get("board.clear"), event -> filter(BoardFilter.ALL));
-            clear.addClassName("board-clear");
-            choices.add(clear);
-        }
+                        filter.oneWay() == null ? ANY : filter.oneWay().code(),
+                        code -> filter.withOneWay(code.isEmpty() ? null : Direction.parse(code))));
     }
 
-    private void filter(BoardFilter wanted) {
-        changed.accept(address.with(wanted));
+    /** @param at where the keyboard was */
+    private void filter(BoardFilter wanted, String at) {
+        changed.accept(address.with(wanted), at);
     }
 
     private Component order() {
@@ -153,27 +157,36 @@ class BoardControls extends Div {
             options.put(
                     sort.toString(), texts.get("board.sort.reversed", Objects.requireNonNull(options.get(natural))));
         }
-        return new Choice(
+        Choice order = new Choice(
                 texts.get("board.sort"),
                 options,
                 sort.toString(),
-                word -> BoardSort.parse(word).ifPresent(wanted -> changed.accept(address.with(wanted))));
+                word -> BoardSort.parse(word)
+                        .ifPresent(wanted -> changed.accept(address.with(wanted), "#" + ORDER_ID)));
+        order.setId(ORDER_ID);
+        return order;
     }
 
-    private Choice choice(String name, Map<String, String> options, String value, SerializableConsumer<String> chosen) {
+    private Choice choice(
+            String name, Map<String, String> options, String value, SerializableFunction<String, BoardFilter> chosen) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(ANY, texts.get("board.any." + name));
         all.putAll(options);
         if (!all.containsKey(value)) {
             all.put(value, value);
         }
-        Choice choice = new Choice(texts.get("board.by." + name), all, value, chosen);
+        String id = "board-by-" + name;
+        Choice choice =
+                new Choice(texts.get("board.by." + name), all, value, code -> filter(chosen.apply(code), "#" + id));
+        choice.setId(id);
         choice.setClassName("chosen", !value.isEmpty());
         return choice;
     }
 
-    private NativeButton toggle(String key, boolean on, SerializableConsumer<Boolean> switched) {
-        NativeButton button = new NativeButton(texts.get(key), event -> switched.accept(!on));
+    private NativeButton toggle(String key, boolean on, BoardFilter switched) {
+        String id = key.replace('.', '-');
+        NativeButton button = new NativeButton(texts.get(key), event -> filter(switched, "#" + id));
+        button.setId(id);
         button.addClassName("toggle");
         button.getElement().setAttribute("aria-pressed", String.valueOf(on));
         return button;
@@ -189,17 +202,13 @@ class BoardControls extends Div {
         return options;
     }
 
-    private static <T> String code(@org.jspecify.annotations.Nullable T value, Function<T, String> code) {
-        return value == null ? ANY : code.apply(value);
-    }
-
     private static Map<String, String> provinces(Collection<CrossingOnDay> crossings) {
         Map<String, String> options = new LinkedHashMap<>();
         crossings.stream()
                 .flatMap(crossing ->
                         Stream.of(crossing.sideA().province(), crossing.sideB().province()))
                 .filter(province -> province != null && !province.isBlank())
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+                .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(province -> options.put(province, province));
         return options;
     }

@@ -15,12 +15,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Above the board: the day, how many crossings stand how for the counted traffic, what changed last and what is stalest. */
 class BoardHead extends Header {
@@ -76,33 +78,66 @@ class BoardHead extends Header {
     private Paragraph extremes(List<CrossingOnDay> crossings) {
         Paragraph line = new Paragraph();
         line.addClassName("board-extremes");
+        addNewest(crossings, line);
+        addStalest(crossings, line);
+        line.add(changes());
+        return line;
+    }
+
+    /** No link: with the base that the page has, a mere anchor would lead to another screen. */
+    private NativeButton changes() {
+        NativeButton changes = new NativeButton(
+                texts.get("change.heading"),
+                event -> event.getSource()
+                        .getElement()
+                        .executeJs(
+                                "const heading = document.getElementById($0); heading.scrollIntoView(); heading.focus();",
+                                ChangesPanel.ID));
+        changes.addClassName("to-changes");
+        return changes;
+    }
+
+    private void addNewest(List<CrossingOnDay> crossings, Paragraph line) {
         CrossingOnDay newest = BoardSort.by(BoardSort.Key.CHANGED).of(crossings).getFirst();
-        LastChange.of(newest)
-                .ifPresent(change -> line.add(part(
-                        "board.changed-last",
-                        newest,
-                        texts.get(
-                                "board.changed-on",
-                                words.cells(change.changed(), viewed.situation()),
-                                words.formats().date(change.on())),
-                        Rule.CHANGES)));
+        LastChange.of(newest).ifPresent(change -> {
+            long others = crossings.stream()
+                    .flatMap(crossing -> LastChange.of(crossing).stream())
+                    .filter(other -> other.on().equals(change.on()))
+                    .count();
+            String what = texts.get(
+                    "board.changed-on",
+                    words.cells(change.changed(), viewed.situation()),
+                    words.formats().date(change.on()));
+            line.add(part("board.changed-last", newest, what, others - 1, Rule.CHANGES));
+        });
+    }
+
+    private void addStalest(List<CrossingOnDay> crossings, Paragraph line) {
         CrossingOnDay stalest = BoardSort.by(BoardSort.Key.REPORT).of(crossings).getFirst();
+        long others = crossings.stream()
+                .filter(crossing -> Objects.equals(crossing.lastReportedOn(), stalest.lastReportedOn()))
+                .count();
         String report = stalest.lastReportedOn() == null || stalest.ageDays() == null
                 ? texts.get("age.never")
                 : texts.get(
                         "board.reported-on",
                         words.formats().age(stalest.ageDays()),
                         words.formats().day(stalest.lastReportedOn()));
-        line.add(part("board.stalest", stalest, report, Rule.FRESHNESS));
-        return line;
+        line.add(part("board.stalest", stalest, report, others - 1, Rule.FRESHNESS));
     }
 
-    private Span part(String key, CrossingOnDay crossing, String rest, Rule rule) {
+    /** @param others how many crossings share the day */
+    private Span part(String key, CrossingOnDay crossing, String rest, long others, Rule rule) {
         Span label = new Span(texts.get(key));
         label.addClassName("board-label");
         String href =
                 viewed.state().carried().withTraffic(viewed.state().traffic()).href("crossings/" + crossing.slug());
-        return new Span(label, new Anchor(href, crossing.name()), new Span(rest), rule(rule));
+        Span part = new Span(label, new Anchor(href, crossing.name()), new Span(rest));
+        if (others > 0) {
+            part.add(new Span(texts.count("board.and-more", others)));
+        }
+        part.add(rule(rule));
+        return part;
     }
 
     private RuleLink rule(Rule rule) {

@@ -1,16 +1,11 @@
 package app.parley.crossing.ui;
 
-import app.parley.cargo.StrandedFigure;
-import app.parley.cargo.ui.CargoWords;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.LastChange;
 import app.parley.crossing.Traffic;
-import app.parley.shell.Saying;
-import app.parley.shell.SourceRef;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.situation.Situation;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One crossing of the board as a row of HTML: name, every traffic, last change, last report, stranded cargo. */
 final class BoardRow {
-    /** Of those who counted, as many are named in the row; the page of the crossing has all. */
-    private static final int SPEAKERS = 3;
-
     private static final int[] AGE_STEPS_DAYS = {3, 14, 60, 365};
 
     private final ViewState state;
     private final CrossingWords words;
     private final Texts texts;
-    private final CargoWords cargo;
+    private final BoardFigure figure;
     private final BoardCell cell;
     private final Markup html;
 
@@ -35,7 +27,7 @@ final class BoardRow {
         this.state = state;
         this.words = words;
         this.texts = words.texts();
-        this.cargo = new CargoWords(texts, words.formats());
+        this.figure = new BoardFigure(state, words);
         this.cell = new BoardCell(situation, words);
         this.html = html;
     }
@@ -65,7 +57,7 @@ final class BoardRow {
 
     private void name(CrossingOnDay crossing) {
         html.open("th", "role", "rowheader", "scope", "row")
-                .open("a", "class", "crossing-link", "href", page(crossing, ""))
+                .open("a", "class", "crossing-link", "href", page(crossing))
                 .text(crossing.name())
                 .close("a");
         html.element(
@@ -98,7 +90,7 @@ final class BoardRow {
             return;
         }
         html.element("span", "date", words.formats().day(crossing.lastReportedOn()));
-        String age = texts.get(crossing.stale() ? "board.stale-age" : "board.age", crossing.ageDays());
+        String age = words.shortAge(crossing.ageDays(), crossing.stale());
         html.element("small", crossing.stale() ? "age stale" : "age", age);
         html.open("i", "class", "age-bar age-" + step(crossing.ageDays()), "aria-hidden", "true")
                 .close("i");
@@ -117,46 +109,10 @@ final class BoardRow {
         if (crossing.stranded().isEmpty()) {
             html.element("small", "", texts.get("cargo.none-short"));
         }
-        crossing.stranded().forEach(figure -> figure(crossing, figure));
+        crossing.stranded().forEach(one -> figure.write(crossing, one, html));
     }
 
-    private void figure(CrossingOnDay crossing, StrandedFigure figure) {
-        html.open("details", "class", "figure").open("summary");
-        html.element("b", "figure-number", cargo.number(figure)).text(" ");
-        html.element("span", "", cargo.unit(figure.unit())).text(" ");
-        html.element("small", "", words.formats().date(figure.asOf()));
-        html.close("summary");
-        List<Saying> sayings = cargo.sayings(figure);
-        sayings.stream().limit(SPEAKERS).forEach(this::saying);
-        html.open("a", "href", page(crossing, "#section-stranded"))
-                .text(texts.count("board.all-claims", sayings.size()))
-                .close("a");
-        html.close("details");
-    }
-
-    private void saying(Saying saying) {
-        html.open("p");
-        html.element("b", "", saying.value()).text(" ");
-        html.text(saying.speaker().isEmpty() ? texts.get("figure.nobody-named") : saying.speaker());
-        for (SourceRef source : saying.sources()) {
-            html.open(
-                            "a",
-                            "dir",
-                            "auto",
-                            "class",
-                            "source-line",
-                            "href",
-                            state.carried().href("sources/" + source.id()))
-                    .text(
-                            source.reliability().isEmpty()
-                                    ? source.title()
-                                    : texts.get("board.rated", source.title(), source.reliability()))
-                    .close("a");
-        }
-        html.close("p");
-    }
-
-    private String page(CrossingOnDay crossing, String anchor) {
-        return state.carried().withTraffic(state.traffic()).href("crossings/" + crossing.slug()) + anchor;
+    private String page(CrossingOnDay crossing) {
+        return state.carried().withTraffic(state.traffic()).href("crossings/" + crossing.slug());
     }
 }

@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All crossings × traffic × direction. Headings are buttons that sort. The rows are sent as one text of HTML: as components
@@ -19,15 +22,25 @@ import java.util.List;
  */
 class BoardTable extends NativeTable {
 
+    private static final String FIGURE = "event.target.closest('details')?.dataset.figure ?? ''";
+    private static final String FILL = "const figure = [...this.querySelectorAll('details')]"
+            + ".find((one) => one.dataset.figure === $0);"
+            + "if (figure) figure.querySelector('div').innerHTML = $1;";
+
     private int columns;
 
+    /**
+     * @param sorted called with the order that a heading asks for
+     * @param said who stands behind a figure, by its id, as HTML; empty if there is no such figure
+     */
     BoardTable(
             List<CrossingOnDay> crossings,
             BoardSort sort,
             Situation situation,
             ViewState state,
             CrossingWords words,
-            SerializableConsumer<BoardSort> sorted) {
+            SerializableConsumer<BoardSort> sorted,
+            SerializableFunction<String, Optional<String>> said) {
         addClassName("board");
         Texts texts = words.texts();
         role(getElement(), "table");
@@ -49,6 +62,18 @@ class BoardTable extends NativeTable {
         crossings.forEach(row::write);
         role(getBody().getElement(), "rowgroup");
         getBody().getElement().setProperty("innerHTML", html.toString());
+        askOnOpening(said);
+    }
+
+    /** Fills a figure with who says so when it is opened. */
+    private void askOnOpening(SerializableFunction<String, Optional<String>> said) {
+        Element rows = getBody().getElement();
+        rows.addEventListener("click", event -> {
+                    String id = event.getEventData().path(FIGURE).asString("");
+                    said.apply(id).ifPresent(html -> rows.executeJs(FILL, id, html));
+                })
+                .setFilter("!!event.target.closest('summary')")
+                .addEventData(FIGURE);
     }
 
     private NativeTableHeaderCell column(
@@ -68,7 +93,7 @@ class BoardTable extends NativeTable {
         return cell;
     }
 
-    private static void role(com.vaadin.flow.dom.Element part, String role) {
+    private static void role(Element part, String role) {
         part.setAttribute("role", role);
     }
 }

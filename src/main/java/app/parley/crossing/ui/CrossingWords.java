@@ -112,6 +112,15 @@ public record CrossingWords(Texts texts, Formats formats) {
         };
     }
 
+    /** "same day", "2 d ago", "stale, 50 d", "never reported". */
+    String shortAge(@Nullable Integer ageDays, boolean stale) {
+        if (ageDays == null) {
+            return texts.get("age.never");
+        }
+        String key = stale ? "board.stale-age" : ageDays == 0 ? "board.same-day" : "board.age";
+        return texts.get(key, ageDays);
+    }
+
     /** How long before the day viewed. */
     String ageOnDay(int days) {
         return days == 0 ? texts.get("crossing.page.same-day") : texts.count("crossing.page.before-day", days);
