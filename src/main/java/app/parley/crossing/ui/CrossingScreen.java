@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "crossings/:slug", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("styles/crossing.css")
+@StyleSheet("styles/cargo.css")
 public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     /** Nothing before this year can be viewed. */
@@ -43,6 +44,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     private final transient CrossingQuery crossings;
     private final transient CrossingDaysQuery days;
+    private final transient WaitingAtCrossing waiting;
     private String slug = "";
     private String name = "";
     /** What the reader was at when the page was shown anew, as a CSS selector; empty if nothing. */
@@ -50,9 +52,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     private transient @Nullable CrossingDetail found;
 
-    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days) {
+    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days, WaitingAtCrossing waiting) {
         this.crossings = crossings;
         this.days = days;
+        this.waiting = waiting;
         addClassName("crossing-screen");
     }
 
@@ -110,6 +113,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         add(section("assessments", new AssessmentTable(crossing, viewed.situation(), state.on(), words)));
         add(section("claims", new ClaimTable(crossing, state.on(), words)));
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
+        add(section("waiting", waiting.at(now, viewed, words, shownQuery(), this::replaceOwn)));
         add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
         comeBack();
     }
