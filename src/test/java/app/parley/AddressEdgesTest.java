@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses at the edges of what is taken: every screen shows itself and not the sentence of a failure. */
 class AddressEdgesTest extends ScreenTest {
     private static final String[] SCREENS = {
-        "", "crossings", "crossings/torkham", "cargo", "talks", "timeline", "map", "sources"
+        "", "crossings", "crossings/torkham", "crossings/torkham/ledger", "cargo", "talks", "timeline", "map", "sources"
     };
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class ArchitectureTest {
     void screensAreUsedByScreensOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("app.parley..ui..", "app.parley.shell..")
+                .resideOutsideOfPackages("app.parley..ui..", "app.parley.shell..", "app.parley.chart")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("app.parley..ui..", "app.parley.shell..")
@@ -73,6 +73,7 @@ class ArchitectureTest {
                         "app.parley.shell..",
                         "app.parley.map..",
                         "app.parley.timeline..",
+                        "app.parley.chart",
                         "app.parley.platform")
                 .should()
                 .dependOnClassesThat()
@@ -81,8 +82,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void mapAndTimelineKnowNoFeature() {
-        for (String component : new String[] {"app.parley.map", "app.parley.timeline"}) {
+    void mapTimelineAndChartsKnowNoFeature() {
+        for (String component : new String[] {"app.parley.map", "app.parley.timeline", "app.parley.chart"}) {
             noClasses()
                     .that()
                     .resideInAPackage(component + "..")

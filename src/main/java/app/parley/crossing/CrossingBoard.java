@@ -1,6 +1,7 @@
 package app.parley.crossing;
 
 import static app.parley.sql.Tables.CARGO_CLAIM;
+import static app.parley.sql.Tables.CONFIRMATION;
 import static app.parley.sql.Tables.CROSSING;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 
@@ -19,7 +20,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Reads crossings as they stand on a day: five queries, however many crossings. */
+/** Reads crossings as they stand on a day: six queries, however many crossings. */
 final class CrossingBoard {
     private final DSLContext sql;
     private final Situation situation;
@@ -41,6 +42,8 @@ final class CrossingBoard {
                 Reports.vouching(sql, situation, only(CROSSING_CLAIM.CROSSING_ID, slug), day);
         Map<String, List<StrandedFigure>> stranded =
                 StrandedFigures.on(sql, situation.id(), only(CARGO_CLAIM.CROSSING_ID, slug), day);
+        Map<String, Map<Traffic, LocalDate>> confirmed =
+                Reports.confirmedOn(sql, situation, only(CONFIRMATION.CROSSING_ID, slug), day);
         Field<LocalDate> reported = Reports.lastReportedOn(situation, day).as("last_reported_on");
         return sql.select(CROSSING.fields())
                 .select(reported)
@@ -52,7 +55,7 @@ final class CrossingBoard {
                     String id = row.get(CROSSING.ID);
                     return crossing(
                             row,
-                            row.get(reported),
+                            new LastReports(row.get(reported), confirmed.getOrDefault(id, Map.of())),
                             closures.getOrDefault(id, List.of()),
                             claims.getOrDefault(id, List.of()),
                             stranded.getOrDefault(id, List.of()));
@@ -61,15 +64,17 @@ final class CrossingBoard {
 
     private CrossingOnDay crossing(
             Record row,
-            @Nullable LocalDate reported,
+            LastReports reports,
             List<Closure> closures,
             List<CrossingClaim> claims,
             List<StrandedFigure> stranded) {
         Assessed assessed = StatusRule.ofTraffic(day, counted, closures);
+        LocalDate reported = reports.ofAny();
         Freshness freshness = Freshness.of(day, reported, situation.staleAfter());
         return new CrossingOnDay(
                 row.get(CROSSING.ID),
                 row.get(CROSSING.NAME),
+                List.of(row.get(CROSSING.ALIASES)),
                 degrees(row.get(CROSSING.LAT)),
                 degrees(row.get(CROSSING.LON)),
                 row.get(CROSSING.KIND),
@@ -86,7 +91,8 @@ final class CrossingBoard {
                 StatusRule.overall(day, closures).status(),
                 assessed.since(),
                 ClosedDays.count(day, assessed).orElse(null),
-                StatusRule.byTraffic(day, closures).stream().map(this::state).toList(),
+                states(StatusRule.byTraffic(day, closures), reports),
+                states(StatusRule.everyWay(day, closures), reports),
                 stranded,
                 ClaimContradiction.find(day, claims).stream()
                         .map(ClaimContradiction::reason)
@@ -98,14 +104,25 @@ final class CrossingBoard {
                 freshness.stale());
     }
 
-    private TrafficState state(TrafficStatus line) {
+    private List<TrafficState> states(List<TrafficStatus> lines, LastReports reports) {
+        return lines.stream()
+                .map(line -> state(line, reports.of(line.traffic())))
+                .toList();
+    }
+
+    private TrafficState state(TrafficStatus line, @Nullable LocalDate reported) {
         Assessed assessed = line.assessed();
+        Freshness freshness = Freshness.of(day, reported, situation.staleAfter());
         return new TrafficState(
                 line.traffic(),
                 line.direction(),
                 assessed.status(),
                 assessed.since(),
-                ClosedDays.count(day, assessed).orElse(null));
+                ClosedDays.count(day, assessed).orElse(null),
+                assessed.isAssessed(),
+                reported,
+                freshness.ageDays(),
+                freshness.stale());
     }
 
     private static Condition only(Field<String> column, @Nullable String slug) {

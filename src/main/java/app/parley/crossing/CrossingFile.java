@@ -80,7 +80,7 @@ final class CrossingFile {
                 .reversed();
     }
 
-    private static Closure closure(Record row) {
+    static Closure closure(Record row) {
         Set<Traffic> traffic =
                 Arrays.stream(row.get(CLOSURE.TRAFFIC)).map(Traffic::parse).collect(Collectors.toSet());
         return new Closure(

@@ -6,6 +6,8 @@ import static app.parley.sql.Tables.CONFIRMATION;
 import static app.parley.sql.Tables.CROSSING;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.SOURCE;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
@@ -38,18 +40,14 @@ final class Reports {
     private Reports() {}
 
     /**
-     * Of {@code crossing}: the newest report no later than a day. A claim reports on its last day, or else on the newest
-     * publication of its sources, or else on its first day; a cargo claim on the day it speaks of; a confirmation on its
-     * local date.
+     * Of {@code crossing}: the newest report of it as a whole no later than a day. A claim reports on its last day, or else
+     * on the newest publication of its sources, or else on its first day; a cargo claim on the day it speaks of; a
+     * confirmation that names no traffic on its local date.
      */
     static Field<LocalDate> lastReportedOn(Situation situation, LocalDate day) {
         Field<LocalDate> claimed = coalesce(PartialDates.latest(CROSSING_CLAIM.TO_ON), PUBLISHED_UNTIL, STATED_FROM);
         Field<LocalDate> counted = PartialDates.latest(CARGO_CLAIM.REPORTED_ON);
-        Field<LocalDate> confirmed = DSL.field(
-                "({0} AT TIME ZONE {1})::date",
-                LocalDate.class,
-                CONFIRMATION.CONFIRMED_AT,
-                DSL.val(situation.timeZone().getId()));
+        Field<LocalDate> confirmed = localDay(situation);
         return greatest(
                 field(select(max(claimed))
                         .from(CROSSING_CLAIM)
@@ -65,7 +63,27 @@ final class Reports {
                         .from(CONFIRMATION)
                         .where(CONFIRMATION.SITUATION_ID.eq(CROSSING.SITUATION_ID))
                         .and(CONFIRMATION.CROSSING_ID.eq(CROSSING.ID))
+                        .and(CONFIRMATION.TRAFFIC.isNull())
                         .and(confirmed.le(day))));
+    }
+
+    /** By crossing and traffic, the local day of the newest confirmation of that traffic alone, no later than a day. */
+    static Map<String, Map<Traffic, LocalDate>> confirmedOn(
+            DSLContext sql, Situation situation, Condition crossings, LocalDate day) {
+        Field<LocalDate> confirmed = localDay(situation);
+        Field<LocalDate> newest = max(confirmed);
+        return sql
+                .select(CONFIRMATION.CROSSING_ID, CONFIRMATION.TRAFFIC, newest)
+                .from(CONFIRMATION)
+                .where(CONFIRMATION.SITUATION_ID.eq(situation.id()))
+                .and(crossings)
+                .and(CONFIRMATION.TRAFFIC.isNotNull())
+                .and(confirmed.le(day))
+                .groupBy(CONFIRMATION.CROSSING_ID, CONFIRMATION.TRAFFIC)
+                .stream()
+                .collect(groupingBy(
+                        row -> row.get(CONFIRMATION.CROSSING_ID),
+                        toMap(row -> Traffic.parse(row.get(CONFIRMATION.TRAFFIC)), row -> row.get(newest))));
     }
 
     /** By crossing, what claims that vouch for a day say, each thing said once: enough to tell what they disagree about. */
@@ -93,6 +111,14 @@ final class Reports {
         DateInterval stated = new DateInterval(row.get(CROSSING_CLAIM.FROM_ON), row.get(CROSSING_CLAIM.TO_ON));
         String status = row.get(CROSSING_CLAIM.STATUS);
         return CrossingClaim.of(status + " " + stated, stated, ClaimedStatus.parse(status), row.get(publishedBy));
+    }
+
+    private static Field<LocalDate> localDay(Situation situation) {
+        return DSL.field(
+                "({0} AT TIME ZONE {1})::date",
+                LocalDate.class,
+                CONFIRMATION.CONFIRMED_AT,
+                DSL.val(situation.timeZone().getId()));
     }
 
     private static Field<LocalDate> published(Field<LocalDate> day) {

@@ -71,13 +71,20 @@ final class ScopeRows {
     /** Of one crossing and traffic, what may decide a day between the two, both inclusive. */
     static List<Closure> between(
             DSLContext sql, int situationId, String crossing, Traffic traffic, LocalDate from, LocalDate to) {
-        List<Closure> rows = new ArrayList<>(newest(sql, situationId, CROSSING.ID.eq(crossing), Set.of(traffic), from)
+        return between(sql, situationId, crossing, Set.of(traffic), from, to);
+    }
+
+    /** The same for several traffics. */
+    static List<Closure> between(
+            DSLContext sql, int situationId, String crossing, Set<Traffic> traffic, LocalDate from, LocalDate to) {
+        List<Closure> rows = new ArrayList<>(newest(sql, situationId, CROSSING.ID.eq(crossing), traffic, from)
                 .getOrDefault(crossing, List.of()));
         rows.addAll(sql.select(COLUMNS)
                 .from(CLOSURE_SCOPE)
                 .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
                 .and(CLOSURE_SCOPE.CROSSING_ID.eq(crossing))
-                .and(CLOSURE_SCOPE.TRAFFIC.eq(traffic.code()))
+                .and(CLOSURE_SCOPE.TRAFFIC.in(
+                        traffic.stream().map(Traffic::code).toList()))
                 .and(FIRST_DAY.gt(from))
                 .and(FIRST_DAY.le(to))
                 .fetch(ScopeRows::closure));

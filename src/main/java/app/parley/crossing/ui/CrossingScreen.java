@@ -2,11 +2,13 @@ package app.parley.crossing.ui;
 
 import app.parley.cargo.ui.CargoClaimTable;
 import app.parley.cargo.ui.StrandedCargo;
+import app.parley.crossing.ClaimLedgerQuery;
 import app.parley.crossing.CrossingDay;
 import app.parley.crossing.CrossingDaysQuery;
 import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingQuery;
+import app.parley.crossing.LedgerFilter;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
@@ -44,6 +46,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     private final transient CrossingQuery crossings;
     private final transient CrossingDaysQuery days;
+    private final transient ClaimLedgerQuery ledgers;
     private final transient WaitingAtCrossing waiting;
     private String slug = "";
     private String name = "";
@@ -52,9 +55,11 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     private transient @Nullable CrossingDetail found;
 
-    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days, WaitingAtCrossing waiting) {
+    public CrossingScreen(
+            CrossingQuery crossings, CrossingDaysQuery days, ClaimLedgerQuery ledgers, WaitingAtCrossing waiting) {
         this.crossings = crossings;
         this.days = days;
+        this.ledgers = ledgers;
         this.waiting = waiting;
         addClassName("crossing-screen");
     }
@@ -109,13 +114,23 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         add(new CrossingHeading(crossing, viewed.situation(), texts()), top);
         add(calendar(viewed));
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
-        add(section("contradictions", new Contradictions(crossing, state.on(), words)));
-        add(section("assessments", new AssessmentTable(crossing, viewed.situation(), state.on(), words)));
-        add(section("claims", new ClaimTable(crossing, state.on(), words)));
+        addLedger(viewed);
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
         add(section("waiting", waiting.at(now, viewed, words, shownQuery(), this::replaceOwn)));
         add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
         comeBack();
+    }
+
+    /** What is claimed, held against what the desk takes as true, around the start of the run. */
+    private void addLedger(Viewed viewed) {
+        ViewState state = viewed.state();
+        LedgerWords words = LedgerWords.here(viewed.situation());
+        ledgers.find(viewed.situation(), slug, state.on(), state.traffic(), null, LedgerFilter.NONE, AsOf.latest())
+                .ifPresent(ledger -> {
+                    add(section("contradictions", new Disagreements(ledger, state.withWindow(null), words)));
+                    add(section("claims", new LedgerDigest(ledger, state, words)));
+                    add(section("assessments", new AssessedClosures(ledger, state.withWindow(null), words)));
+                });
     }
 
     private Paragraph freshness(CrossingOnDay now) {
@@ -124,7 +139,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
             never.addClassNames("freshness", "flag");
             return never;
         }
-        String age = CrossingTable.age(now.ageDays(), texts());
+        String age = CrossingWords.here().ageOnDay(now.ageDays());
         Paragraph reported = new Paragraph(texts().get(
                         now.stale() ? "crossing.page.reported-stale" : "crossing.page.reported",
                         formats().day(now.lastReportedOn()),

@@ -199,8 +199,7 @@ class CargoScreenTest extends FactScreenTest {
     void crossingHasItsOwnEstimate() {
         go("crossings/torkham?on=2025-10-25&perDayHigh=250");
 
-        assertThat(words("waiting-result"))
-                .contains("400 containers × 14 days × 150–250 USD = 0.84–1.4 million USD");
+        assertThat(words("waiting-result")).contains("400 containers × 14 days × 150–250 USD = 0.84–1.4 million USD");
         write("waiting-days", "10");
         assertThat(address()).contains("days=10", "perDayHigh=250", "on=2025-10-25");
         assertThat(everything().map(link -> link.getAttribute("href"))).contains("cargo?on=2025-10-25");
