@@ -45,7 +45,7 @@ public class SpeakerTable extends Div {
         }
         FactTable table = new FactTable(
                 texts.get("cargo.page.by-speaker"),
-                Stream.of("speaker", "newest", "counts")
+                Stream.of("speaker", "counts")
                         .map(column -> texts.get("cargo.page.column." + column))
                         .toList());
         CargoUnit unit = null;
@@ -54,7 +54,7 @@ public class SpeakerTable extends Div {
                 unit = said.unit();
                 table.group(words.unit(unit));
             }
-            table.row(speaker(said), new Span(words.date(said.counts().getFirst())), days(said.counts()));
+            table.row(speaker(said), days(said.counts()));
         }
         add(table);
         if (more) {

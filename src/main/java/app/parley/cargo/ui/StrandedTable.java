@@ -116,9 +116,10 @@ public class StrandedTable extends Div {
                 () -> sayings));
         String best = words.best(figure);
         String basis = texts.count("cargo.claims", figure.claims().size());
-        count.add(quiet(best.isEmpty() ? basis : texts.get("cargo.best-of", best, basis)));
         if (figure.claims().size() == 1) {
             addWorded(count, figure.claims().getFirst());
+        } else {
+            count.add(quiet(best.isEmpty() ? basis : texts.get("cargo.best-of", best, basis)));
         }
         row(places.link(slug), count, figure.claims(), figure.asOf());
     }

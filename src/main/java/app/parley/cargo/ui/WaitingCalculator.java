@@ -179,7 +179,11 @@ public class WaitingCalculator extends Div {
         if (!answers.changed().containsKey(field)) {
             return "";
         }
-        Quantity before = answers.defaults().get(field);
+        WaitingCharge charge = answers.charge();
+        boolean ofCharge = field == WaitingField.PER_DAY_LOW || field == WaitingField.PER_DAY_HIGH;
+        Quantity before = ofCharge && charge != null
+                ? charge.amount()
+                : answers.defaults().get(field);
         return before == null ? texts.get("waiting.yours") : texts.get("waiting.changed", money.quantity(before));
     }
 
@@ -227,8 +231,20 @@ public class WaitingCalculator extends Div {
     private void showAnswers(WaitingAnswers answers) {
         rows.forEach((field, row) -> row.tell(said(field, answers), trouble(field, answers)));
         result.removeAll();
-        result.add(new WaitingResult(answers, words, money));
-        result.add(new RuleLink(Rule.WAITING_COST, places.state(), null, texts));
+        result.add(new WaitingResult(answers, words, money, age(answers)));
+        String crossing =
+                places.names().size() == 1 ? places.names().keySet().iterator().next() : null;
+        result.add(new RuleLink(Rule.WAITING_COST, places.state(), crossing, texts));
+    }
+
+    /** How old the count is that the estimate starts from; empty if it is of the day viewed, or the reader's own. */
+    private String age(WaitingAnswers answers) {
+        WaitingBasis basis = answers.basis();
+        if (basis == null || answers.changed().containsKey(WaitingField.COUNT)) {
+            return "";
+        }
+        long days = CargoWords.ageDays(basis.asOf(), places.state().on());
+        return days == 0 ? "" : texts.count("waiting.old", days, words.unit(basis.unit()));
     }
 
     private String currency(WaitingAnswers answers) {

@@ -16,12 +16,15 @@ class WaitingResult extends Div {
     private final WaitingAnswers answers;
     private final CargoWords words;
     private final MoneyWords money;
+    private final String age;
     private final Texts texts;
 
-    WaitingResult(WaitingAnswers answers, CargoWords words, MoneyWords money) {
+    /** @param age of the count, in a sentence; empty if there is nothing to warn of */
+    WaitingResult(WaitingAnswers answers, CargoWords words, MoneyWords money, String age) {
         this.answers = answers;
         this.words = words;
         this.money = money;
+        this.age = age;
         this.texts = words.texts();
         addClassName("waiting-sums");
         add(demurrage(), spoilage());
@@ -44,11 +47,17 @@ class WaitingResult extends Div {
                 money.quantity(answers.perDay().orElseThrow()),
                 currency(),
                 total);
-        return sum(
+        Div sum = sum(
                 "waiting.demurrage",
                 total,
                 formula,
                 EnumSet.of(WaitingField.COUNT, WaitingField.DAYS, WaitingField.PER_DAY_LOW, WaitingField.PER_DAY_HIGH));
+        if (!age.isEmpty()) {
+            Paragraph old = new Paragraph(age);
+            old.addClassNames("flag", "small");
+            sum.add(old);
+        }
+        return sum;
     }
 
     private Div spoilage() {

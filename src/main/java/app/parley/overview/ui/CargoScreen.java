@@ -90,7 +90,7 @@ public class CargoScreen extends Screen {
                         texts())));
         add(section("totals", Rule.STATED_TOTAL, new TotalSets(picture.totals(), places, texts())));
         add(section("disputes", null, new DisputeList(CargoDispute.find(picture.counts()), places, texts())));
-        add(section("waiting", Rule.WAITING_COST, calculator(viewed, picture, board, stranded, places)));
+        add(section("waiting", null, calculator(viewed, picture, board, stranded, places)));
         add(section("speakers", null, new SpeakerTable(picture.counts(), picture.more(), places, texts())));
         if (!picture.undated().isEmpty()) {
             add(section("undated", null, new SpeakerTable(picture.undated(), false, places, texts())));

@@ -117,6 +117,7 @@ class CargoScreenTest extends FactScreenTest {
                 .contains("Estimate: 2.3–3.1 million USD")
                 .contains("1,100 containers × 14 days × 150–200 USD = 2.3–3.1 million USD")
                 .contains("No estimate yet: it takes trucks, days, and two assumptions of yours")
+                .contains("The count of containers is 10 days older than the day viewed")
                 .contains("leaves out");
         assertThat(words("waiting-fields"))
                 .contains("Joint chamber, undated", "PAJCCI (Junaid Makda)", "Your assumption")
@@ -129,7 +130,7 @@ class CargoScreenTest extends FactScreenTest {
         write("waiting-perDayHigh", "250");
 
         assertThat(words("waiting-result")).contains("× 150–250 USD = 2.3–3.9 million USD", "changed by you");
-        assertThat(words("waiting-fields")).contains("changed from 200 by you");
+        assertThat(words("waiting-fields")).contains("changed from 150–200 by you");
         assertThat(address()).contains("perDayHigh=250", "on=2025-10-25");
 
         write("waiting-count", "600-700");
@@ -184,7 +185,7 @@ class CargoScreenTest extends FactScreenTest {
 
         assertThat(options("waiting-pick-basis"))
                 .anyMatch(option -> option.startsWith("5,000 containers"))
-                .noneMatch(option -> option.startsWith("500 containers: not of one crossing"));
+                .noneMatch(option -> option.startsWith("500 containers,"));
     }
 
     @Test
