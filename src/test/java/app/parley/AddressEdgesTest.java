@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses at the edges of what is taken: every screen shows itself and not the sentence of a failure. */
 class AddressEdgesTest extends ScreenTest {
     private static final String[] SCREENS = {
-        "", "crossings", "crossings/torkham", "crossings/torkham/ledger", "talks", "timeline", "map", "sources"
+        "", "crossings", "crossings/torkham", "crossings/torkham/ledger", "cargo", "talks", "timeline", "map", "sources"
     };
 
     @ParameterizedTest
@@ -23,6 +23,8 @@ class AddressEdgesTest extends ScreenTest {
                 "map=90,180,22",
                 "map=-90,-180,0",
                 "map=0,0,0&from=1950-01-01&to=1950-01-02",
+                "count=-1&days=1e9&perDayLow=NaN&perDayHigh=%00&trucks=99999999999999999999&spoiledPerDay=101&truckValue=%3Cb%3E",
+                "count=1000000&days=36500&perDayLow=1000000&perDayHigh=1000000&charge=none&basis=none",
                 "kinds=nothing_of_the_kind&selected=closure:none",
                 "situation=%3Cscript%3E&traffic=%00"
             })

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @StyleSheet("styles/crossing.css")
 @StyleSheet("styles/days.css")
+@StyleSheet("styles/cargo.css")
 public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     /** Nothing before this year can be viewed. */
@@ -53,6 +54,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     private final transient CrossingDaysQuery days;
     private final transient CrossingDayQuery dayFiles;
     private final transient ClaimLedgerQuery ledgers;
+    private final transient WaitingAtCrossing waiting;
     private String slug = "";
     private String name = "";
     /** What the reader was at when the page was shown anew, as a CSS selector; empty if nothing. */
@@ -65,11 +67,16 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     private transient @Nullable CrossingDetail found;
 
     public CrossingScreen(
-            CrossingQuery crossings, CrossingDaysQuery days, CrossingDayQuery dayFiles, ClaimLedgerQuery ledgers) {
+            CrossingQuery crossings,
+            CrossingDaysQuery days,
+            CrossingDayQuery dayFiles,
+            ClaimLedgerQuery ledgers,
+            WaitingAtCrossing waiting) {
         this.crossings = crossings;
         this.days = days;
         this.dayFiles = dayFiles;
         this.ledgers = ledgers;
+        this.waiting = waiting;
         addClassName("crossing-screen");
     }
 
@@ -126,6 +133,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
         addLedger(viewed);
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
+        add(section("waiting", waiting.at(now, viewed, words, shownQuery(), this::replaceOwn)));
         add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
         comeBack();
     }
