@@ -18,6 +18,7 @@ import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -107,7 +108,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         place.addClassName("crossing-place");
         Div top = new Div(status, place);
         top.addClassName("crossing-top");
-        add(new CrossingHeading(crossing, viewed.situation(), texts()), top);
+        add(new CrossingHeading(crossing, viewed.situation(), texts()), compare(state), top);
         add(calendar(viewed));
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
         addLedger(viewed);
@@ -126,6 +127,14 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
                     add(section("claims", new LedgerDigest(ledger, state, words)));
                     add(section("assessments", new AssessedClosures(ledger, state.withWindow(null), words)));
                 });
+    }
+
+    private Paragraph compare(ViewState state) {
+        String path = state.carried().withTraffic(state.traffic()).href("compare");
+        Paragraph line = new Paragraph(
+                new Anchor(path + (path.contains("?") ? "&" : "?") + "a=" + slug, texts().get("compare.this")));
+        line.addClassNames("small", "crossing-compare");
+        return line;
     }
 
     private Paragraph freshness(CrossingOnDay now) {

@@ -12,6 +12,7 @@ import app.parley.shell.Screen;
 import app.parley.shell.Viewed;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -112,7 +113,13 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
         notes.addClassName("board-notes");
         notes.add(
                 new RuleLink(Rule.CLOSED_DAYS, viewed.state(), null, texts()),
-                new RuleLink(Rule.FRESHNESS, viewed.state(), null, texts()));
+                new RuleLink(Rule.FRESHNESS, viewed.state(), null, texts()),
+                new Anchor(
+                        viewed.state()
+                                .carried()
+                                .withTraffic(viewed.state().traffic())
+                                .href("compare"),
+                        texts().get("compare.board")));
         return notes;
     }
 }
