@@ -8,11 +8,14 @@ import app.parley.crossing.CrossingStatus;
 import app.parley.crossing.Distance;
 import app.parley.crossing.ExceptionalOpening;
 import app.parley.crossing.FlowElsewhere;
+import app.parley.crossing.LastChange;
 import app.parley.crossing.OpenDays;
 import app.parley.crossing.OpeningSchedule;
+import app.parley.crossing.StatusRule;
 import app.parley.crossing.StatusRuns;
 import app.parley.crossing.Traffic;
 import app.parley.crossing.ui.CrossingWords;
+import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
 import app.parley.time.AsOf;
 import java.time.LocalDate;
@@ -60,6 +63,37 @@ record FlowExamples(Exhibits data, ClosureQuery closures, CrossingWords words) {
                                     number(days.unknown()))),
                     text("rules.example.open.result", number(days.moved()), scheduled, number(days.known())));
         });
+    }
+
+    /** The newest change up to the day viewed, each traffic and way with its status of the day before. */
+    Optional<Worked> changes() {
+        return data.nearest(one -> LastChange.of(one).isPresent()).map(crossing -> {
+            LastChange change = LastChange.of(crossing).orElseThrow();
+            LocalDate before = change.on().earliest().minusDays(1);
+            List<Closure> assessed = closures(crossing);
+            List<String> steps = change.changed().stream()
+                    .map(cell -> text(
+                            "rules.example.change.line",
+                            crossing.name(),
+                            words.traffic(cell.traffic()),
+                            text("direction." + cell.direction().code()),
+                            status(StatusRule.on(before, cell.traffic(), cell.direction(), assessed)
+                                    .status()),
+                            words.formats().day(before),
+                            status(cell.status())))
+                    .toList();
+            return new Worked(
+                    crossing,
+                    steps,
+                    text(
+                            "rules.example.change.result",
+                            words.formats().date(change.on()),
+                            words.formats().day(data.day())));
+        });
+    }
+
+    private String status(CrossingStatus status) {
+        return StatusMark.word(status, words.texts()).toLowerCase(words.texts().locale());
     }
 
     /** The newest one at the crossing asked for, or at the nearest where other traffic passes while this is closed. */
@@ -137,7 +171,11 @@ record FlowExamples(Exhibits data, ClosureQuery closures, CrossingWords words) {
             steps.add(line(crossing, near, flow));
         }
         return new Worked(
-                crossing, steps, words.texts().count("rules.example.near.moved", moved, words.traffic(counted())));
+                crossing,
+                steps,
+                moved == 0
+                        ? text("rules.example.near.none", words.traffic(counted()))
+                        : words.texts().count("rules.example.near.moved", moved, words.traffic(counted())));
     }
 
     private String line(CrossingOnDay crossing, CrossingOnDay near, FlowElsewhere flow) {

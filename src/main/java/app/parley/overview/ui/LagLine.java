@@ -19,7 +19,7 @@ import java.util.Objects;
 /** Rounds above, the status of the counted traffic as a strip, easings below, on one axis. Drawn only; a table says the same. */
 class LagLine extends Div {
 
-    private static final int DAYS_BEFORE_FIRST_ROUND = 60;
+    private static final int DAYS_BEFORE_FIRST_ROUND = 30;
     private static final int LONGEST_DAYS = 1_500;
 
     private final LocalDate from;
@@ -49,7 +49,23 @@ class LagLine extends Div {
         Div ends = new Div(
                 new Span(words.formats().day(from)), new Span(words.formats().day(day)));
         ends.addClassName("lag-ends");
-        add(rounds, new DayStrip(days, days.size()), easings, ends);
+        add(rounds, new DayStrip(days, days.size()), easings, ends, legend(counted, words));
+    }
+
+    private static Div legend(Traffic counted, CrossingWords words) {
+        String traffic = words.traffic(counted).toLowerCase(words.texts().locale());
+        Div legend = new Div(
+                part("lag-key-round", words.texts().get("compare.lag.key.round")),
+                part("lag-key-status", words.texts().get("compare.lag.key.status", traffic)),
+                part("lag-key-easing", words.texts().get("compare.lag.key.easing")));
+        legend.addClassName("lag-legend");
+        return legend;
+    }
+
+    private static Span part(String className, String words) {
+        Span part = new Span(words);
+        part.addClassName(className);
+        return part;
     }
 
     private static Div row(String className) {

@@ -44,7 +44,8 @@ class RuleExamples {
             case OPEN_DAYS -> flow.openDays();
             case EXCEPTIONAL_OPENING -> flow.exceptionalOpening();
             case NEARBY -> flow.nearby();
-            case STATED_TOTAL, CHANGES, WAITING_COST -> Optional.empty();
+            case CHANGES -> flow.changes();
+            case STATED_TOTAL, WAITING_COST -> Optional.empty();
         };
     }
 

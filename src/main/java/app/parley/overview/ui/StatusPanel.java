@@ -88,7 +88,7 @@ class StatusPanel extends ListItem {
                         words.traffic(crossing.counted())
                                 .toLowerCase(words.texts().locale()),
                         crossing.since() == null ? "" : words.formats().date(crossing.since()))));
-        counter.add(rule, RuleLink.small(Rule.CLOSED_DAYS, state, crossing.slug(), words.texts()));
+        counter.add(RuleLink.small(Rule.CLOSED_DAYS, state, crossing.slug(), words.texts()), rule);
         return counter;
     }
 

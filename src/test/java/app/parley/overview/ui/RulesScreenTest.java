@@ -40,6 +40,8 @@ class RulesScreenTest extends FactScreenTest {
             crossing=torkham&on=2025-11-10&traffic=returnees | open-days     | Moved on 10 of 10 scheduled days, of which 10 are known.
             crossing=torkham&on=2025-11-01                   | exceptional-opening | while import was closed, returnees passed from 1 Nov 2025 to 1 Nov 2025. 1 day; the count of days closed to import is day 21 all the same
             crossing=torkham&on=2025-10-25                   | nearby        | Torkham, import: this closure holds from 12 Oct 2025 to 25 Oct 2025, 14 days.
+            crossing=torkham&on=2025-11-10                   | changes       | Torkham: Returnees, outbound: closed on 31 Oct 2025, open from then on. 1 Nov 2025 is the newest change up to 10 Nov 2025.
+            crossing=torkham&on=2025-10-25                   | nearby        | Import moved at none of them on any of these days.
             """)
     void exampleIsWorkedOutFromTheDataAtHand(String query, String rule, String expected) {
         go("rules?" + query);
