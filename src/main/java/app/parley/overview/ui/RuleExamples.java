@@ -12,11 +12,15 @@ import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Works out an example of each rule by the rule itself; empty where the data at hand gives none. */
 @Component
 class RuleExamples {
+
+    /** Rules of which this page works out no example; that says nothing of the data at hand. */
+    static final Set<Rule> NOT_WORKED_OUT = Set.of(Rule.STATED_TOTAL, Rule.WAITING_COST);
 
     private final CrossingDaysQuery days;
     private final ClosureQuery closures;
