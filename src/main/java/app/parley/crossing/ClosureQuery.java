@@ -8,6 +8,8 @@ import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The assessed closures of one crossing as the rules want them. */
@@ -24,9 +26,13 @@ public class ClosureQuery {
      * none if there was no such crossing.
      */
     public List<Closure> until(Situation situation, String slug, LocalDate day, AsOf asOf) {
+        return until(situation, Set.of(slug), day, asOf).getOrDefault(slug, List.of());
+    }
+
+    /** The same of several crossings at once, by slug; those without any are absent. */
+    public Map<String, List<Closure>> until(Situation situation, Set<String> slugs, LocalDate day, AsOf asOf) {
         return reads.at(
                 asOf,
-                sql -> ScopeRows.newest(sql, situation.id(), CROSSING.ID.eq(slug), EnumSet.allOf(Traffic.class), day)
-                        .getOrDefault(slug, List.of()));
+                sql -> ScopeRows.newest(sql, situation.id(), CROSSING.ID.in(slugs), EnumSet.allOf(Traffic.class), day));
     }
 }

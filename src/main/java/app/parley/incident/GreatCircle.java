@@ -2,22 +2,13 @@ package app.parley.incident;
 
 import app.parley.situation.Situation;
 
-/** Distances over the ground on a sphere of the Earth's mean radius; within half a per cent of the ellipsoid. */
-public final class GreatCircle {
+/** What lies within a distance over the ground, on a sphere of the Earth's mean radius. */
+final class GreatCircle {
 
     /** Mean radius of the Earth, in kilometres. */
     static final double RADIUS_KM = 6371.0088;
 
     private GreatCircle() {}
-
-    /** Kilometres between two points, given in degrees. */
-    public static double km(double lat, double lon, double otherLat, double otherLon) {
-        double north = Math.sin(Math.toRadians(otherLat - lat) / 2);
-        double east = Math.sin(Math.toRadians(otherLon - lon) / 2);
-        double square =
-                north * north + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(otherLat)) * east * east;
-        return 2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(square)));
-    }
 
     /** The smallest box of parallels and meridians that holds all points within that distance; west may lie beyond east. */
     static Situation.Bounds around(double lat, double lon, double km) {

@@ -100,7 +100,7 @@ public class IncidentsNearbyQuery {
                         .le(Objects.requireNonNull(days.to(), "the window has an end")));
     }
 
-    /** The haversine of {@link GreatCircle#km}, for the few rows that the box lets through. */
+    /** The haversine of a great circle, for the few rows that the box lets through. */
     private static Condition within(Point place, int km) {
         return condition(
                 "2 * {0} * asin(least(1, sqrt(power(sin(radians({1} - {2}) / 2), 2)"

@@ -82,6 +82,11 @@ class ScreensIT {
         "/sources, 390, DARK",
         "/sources/gh-issb, 1280, DARK",
         "/sources/seed-newsalert, 390, LIGHT",
+        "/rules?on=2025-10-25&crossing=torkham#stranded-now, 1280, LIGHT",
+        "/rules, 390, DARK",
+        "/compare?a=torkham&b=chaman&on=2025-11-10, 1280, DARK",
+        "/compare?a=torkham&date=2025-10-18, 390, LIGHT",
+        "/compare?a=badini&b=torkham&on=2025-11-10, 390, DARK",
         "/no-such-page, 390, LIGHT",
         "/crossings/no-such-crossing, 1280, DARK",
     })

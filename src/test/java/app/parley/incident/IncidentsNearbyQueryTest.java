@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import app.parley.PakAfg;
+import app.parley.crossing.Distance;
 import app.parley.incident.IncidentsNearby.Count;
 import app.parley.incident.IncidentsNearby.LargestReport;
 import app.parley.incident.IncidentsNearby.OfKind;
@@ -46,8 +47,8 @@ class IncidentsNearbyQueryTest {
                         && !one.occurredOn().earliest().isAfter(to))
                 .toList();
         List<IncidentEntry> near = possible.stream()
-                .filter(one -> one.lat() != null
-                        && GreatCircle.km(lat, lon, one.lat(), Objects.requireNonNull(one.lon())) <= km)
+                .filter(one ->
+                        one.lat() != null && Distance.km(lat, lon, one.lat(), Objects.requireNonNull(one.lon())) <= km)
                 .toList();
         assertThat(found.all()).isEqualTo(count(near, from, to));
         assertThat(found.unplaced())
@@ -110,7 +111,7 @@ class IncidentsNearbyQueryTest {
         "34, 71, 34, 71, 0",
     })
     void distancesOverTheGround(double lat, double lon, double otherLat, double otherLon, double km) {
-        assertThat(GreatCircle.km(lat, lon, otherLat, otherLon)).isCloseTo(km, within(1.0));
+        assertThat(Distance.km(lat, lon, otherLat, otherLon)).isCloseTo(km, within(1.0));
     }
 
     /** Whatever lies within the distance lies within the box that lets the index in. */

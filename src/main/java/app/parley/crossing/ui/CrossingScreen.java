@@ -21,6 +21,7 @@ import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -128,7 +129,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         place.addClassName("crossing-place");
         Div top = new Div(status, place);
         top.addClassName("crossing-top");
-        add(new CrossingHeading(crossing, viewed.situation(), texts()), top);
+        add(new CrossingHeading(crossing, viewed.situation(), texts()), compare(state), top);
         addDays(viewed, crossing);
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
         addLedger(viewed);
@@ -149,6 +150,14 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
                     add(section("claims", new LedgerDigest(ledger, state, words)));
                     add(section("assessments", new AssessedClosures(ledger, state.withWindow(null), words)));
                 });
+    }
+
+    private Paragraph compare(ViewState state) {
+        String path = state.carried().withTraffic(state.traffic()).href("compare");
+        Paragraph line = new Paragraph(
+                new Anchor(path + (path.contains("?") ? "&" : "?") + "a=" + slug, texts().get("compare.this")));
+        line.addClassNames("small", "crossing-compare");
+        return line;
     }
 
     private Paragraph freshness(CrossingOnDay now) {

@@ -14,6 +14,7 @@ import app.parley.shell.Viewed;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -165,6 +166,9 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
                 note(texts().get("board.note.disagree"), Rule.CONTRADICTION),
                 note(texts().get("board.note.stranded"), Rule.STRANDED_NOW));
         notes.addClassName("board-notes");
+        notes.add(new ListItem(new Anchor(
+                viewed.state().carried().withTraffic(viewed.state().traffic()).href("compare"),
+                texts().get("compare.board"))));
         return notes;
     }
 
