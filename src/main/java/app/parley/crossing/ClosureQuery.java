@@ -1,7 +1,5 @@
 package app.parley.crossing;
 
-import static app.parley.sql.Tables.CROSSING;
-
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
@@ -20,13 +18,12 @@ public class ClosureQuery {
     }
 
     /**
-     * For each traffic and one-way direction the newest {@value ScopeRows#FOLLOWED_BACK} that can have started by that day;
-     * none if there was no such crossing.
+     * Those on which the status of every traffic on that day hangs, and since when it holds: of each traffic and one-way
+     * direction the newest, drawn out to their runs; none if there was no such crossing.
      */
     public List<Closure> until(Situation situation, String slug, LocalDate day, AsOf asOf) {
         return reads.at(
                 asOf,
-                sql -> ScopeRows.newest(sql, situation.id(), CROSSING.ID.eq(slug), EnumSet.allOf(Traffic.class), day)
-                        .getOrDefault(slug, List.of()));
+                sql -> new DecidingClosures(sql, situation.id()).between(day, day, EnumSet.allOf(Traffic.class), slug));
     }
 }

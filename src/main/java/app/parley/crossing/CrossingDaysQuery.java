@@ -6,6 +6,7 @@ import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The calendar of one crossing for one traffic. */
@@ -29,7 +30,7 @@ public class CrossingDaysQuery {
             if (!CrossingQuery.exists(sql, situation, slug)) {
                 return Optional.empty();
             }
-            List<Closure> closures = ScopeRows.between(sql, situation.id(), slug, traffic, from, to);
+            List<Closure> closures = new DecidingClosures(sql, situation.id()).between(from, to, Set.of(traffic), slug);
             return Optional.of(ClosedDays.calendar(from, to, traffic, closures));
         });
     }
