@@ -3,7 +3,6 @@ package app.parley.crossing;
 import app.parley.crossing.AssessedLine.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +22,7 @@ public final class AssessedDays {
     private final LedgerWindow window;
     private final List<Closure> closures;
     private final Map<Traffic, Map<Direction, NavigableMap<LocalDate, Assessed>>> lines = new EnumMap<>(Traffic.class);
+    private final Map<Traffic, Map<Direction, StatusRuns>> runs = new EnumMap<>(Traffic.class);
     private final NavigableMap<LocalDate, AssessedDay> days = new TreeMap<>();
 
     private AssessedDays(LedgerWindow window, List<Closure> closures) {
@@ -129,38 +129,14 @@ public final class AssessedDays {
 
     /** The days of the window on which the line changes, its first included. */
     private NavigableMap<LocalDate, Assessed> line(Traffic traffic, Direction oneWay) {
-        List<Closure> rows = closures.stream()
-                .filter(closure -> closure.assesses(traffic, oneWay))
-                .sorted(Comparator.comparing(row -> row.interval().from()))
-                .toList();
-        TreeSet<LocalDate> edges = new TreeSet<>(Set.of(window.from()));
-        rows.stream().flatMap(AssessedDays::edges).filter(window::contains).forEach(edges::add);
         NavigableMap<LocalDate, Assessed> line = new TreeMap<>();
-        int begun = 0;
-        Assessed before = null;
-        for (LocalDate day : edges) {
-            while (begun < rows.size()
-                    && !rows.get(begun).interval().from().earliest().isAfter(day)) {
-                begun++;
-            }
-            List<Closure> near = rows.subList(Math.max(0, begun - ScopeRows.FOLLOWED_BACK), begun);
-            Assessed assessed = StatusRule.on(day, traffic, oneWay, near);
-            if (!assessed.equals(before)) {
-                line.put(day, assessed);
-            }
-            before = assessed;
-        }
+        runs(traffic, oneWay).steps(window.from(), window.to()).forEach(step -> line.put(step.from(), step.assessed()));
         return line;
     }
 
-    private static Stream<LocalDate> edges(Closure row) {
-        LocalDate first = row.interval().from().earliest();
-        LocalDate certain = row.interval().from().latest();
-        var to = row.interval().to();
-        return to == null
-                ? Stream.of(first, certain)
-                : Stream.of(
-                        first, certain, to.earliest().plusDays(1), to.latest().plusDays(1));
+    private StatusRuns runs(Traffic traffic, Direction oneWay) {
+        return runs.computeIfAbsent(traffic, some -> new EnumMap<>(Direction.class))
+                .computeIfAbsent(oneWay, way -> StatusRuns.oneWay(traffic, way, closures));
     }
 
     private AssessedDay sum(LocalDate day) {
@@ -186,7 +162,7 @@ public final class AssessedDays {
 
     private Assessed part(LocalDate day, Traffic traffic, Direction oneWay) {
         if (!window.contains(day)) {
-            return StatusRule.on(day, traffic, oneWay, closures);
+            return runs(traffic, oneWay).on(day);
         }
         NavigableMap<LocalDate, Assessed> line = Objects.requireNonNull(
                 Objects.requireNonNull(lines.get(traffic)).get(oneWay));

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** The claims about one crossing on an axis of days, held against what the desk takes as true. */
 @Component
 public class ClaimLedgerQuery {
+    /** Of each traffic and direction before the window, to tell since when all of trade, or all traffic, was as it was. */
+    private static final int ROWS_BEFORE = 50;
+
     private final Reads reads;
 
     public ClaimLedgerQuery(Reads reads) {
@@ -90,8 +93,8 @@ public class ClaimLedgerQuery {
                             : since == null ? whole : LedgerWindow.aroundStart(since.earliest(), since.latest()));
             AssessedDays desk = AssessedDays.of(
                     window,
-                    ScopeRows.between(
-                            sql, situation.id(), slug, EnumSet.allOf(Traffic.class), window.from(), window.to()));
+                    new DecidingClosures(sql, situation.id())
+                            .between(window.from(), window.to(), EnumSet.allOf(Traffic.class), slug, ROWS_BEFORE));
             SpeakerSide sides = SpeakerSideQuery.of(sql, situation);
             List<LedgerClaim> claims = file.claims(window.to(), sides);
             List<LedgerClaim> held = new ArrayList<>(claims);
@@ -127,10 +130,8 @@ public class ClaimLedgerQuery {
         }
 
         private @Nullable PartialDate runSince() {
-            Map<String, List<Closure>> rows =
-                    ScopeRows.newest(sql, situation.id(), CROSSING.ID.eq(slug), Set.of(counted), day);
-            return StatusRule.ofTraffic(day, counted, rows.getOrDefault(slug, List.of()))
-                    .since();
+            List<Closure> rows = new DecidingClosures(sql, situation.id()).between(day, day, Set.of(counted), slug);
+            return StatusRuns.ofTraffic(counted, rows).on(day).since();
         }
 
         private LedgerWindow whole(LedgerReading.Extent extent) {

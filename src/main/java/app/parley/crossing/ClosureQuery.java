@@ -1,7 +1,11 @@
 package app.parley.crossing;
 
-import static app.parley.sql.Tables.CROSSING;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import app.parley.crossing.ScopeRows.Row;
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
@@ -21,9 +25,12 @@ public class ClosureQuery {
         this.reads = reads;
     }
 
+    /** Of each traffic and one-way direction how many are read at most, the newest. */
+    static final int MOST_OF_LINE = 500;
+
     /**
-     * For each traffic and one-way direction the newest {@value ScopeRows#FOLLOWED_BACK} that can have started by that day;
-     * none if there was no such crossing.
+     * Those that can have started by that day, of each traffic and one-way direction the newest {@value MOST_OF_LINE}, the
+     * oldest of these drawn out to its run; none if there was no such crossing.
      */
     public List<Closure> until(Situation situation, String slug, LocalDate day, AsOf asOf) {
         return until(situation, Set.of(slug), day, asOf).getOrDefault(slug, List.of());
@@ -33,6 +40,21 @@ public class ClosureQuery {
     public Map<String, List<Closure>> until(Situation situation, Set<String> slugs, LocalDate day, AsOf asOf) {
         return reads.at(
                 asOf,
-                sql -> ScopeRows.newest(sql, situation.id(), CROSSING.ID.in(slugs), EnumSet.allOf(Traffic.class), day));
+                sql -> ScopeRows.back(
+                                sql, situation.id(), slugs, EnumSet.allOf(Traffic.class), day, MOST_OF_LINE)
+                        .stream()
+                        .collect(groupingBy(Row::crossing, collectingAndThen(toList(), ClosureQuery::drawnOut))));
+    }
+
+    private static List<Closure> drawnOut(List<Row> rows) {
+        Set<Row> oldest = Set.copyOf(rows.stream()
+                .collect(toMap(
+                        row -> List.of(row.traffic(), row.closure().direction()),
+                        row -> row,
+                        (one, other) -> one.firstDay().isBefore(other.firstDay()) ? one : other))
+                .values());
+        return rows.stream()
+                .map(row -> oldest.contains(row) ? row.run() : row.closure())
+                .toList();
     }
 }

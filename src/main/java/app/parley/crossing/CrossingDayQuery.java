@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,7 +43,7 @@ public class CrossingDayQuery {
             if (!CrossingQuery.exists(sql, situation, slug)) {
                 return Optional.empty();
             }
-            List<Closure> closures = ScopeRows.between(sql, situation.id(), slug, traffic, day, day);
+            List<Closure> closures = new DecidingClosures(sql, situation.id()).between(day, day, Set.of(traffic), slug);
             CrossingDay onDay = ClosedDays.calendar(day, day, traffic, closures).getFirst();
             List<SidedClaim> claims = claims(sql, situation, slug, day);
             return Optional.of(new DayFile(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The days of one crossing: its calendar for one traffic, or all that its page tells of its days. */
@@ -32,7 +33,7 @@ public class CrossingDaysQuery {
             if (!CrossingQuery.exists(sql, situation, slug)) {
                 return Optional.empty();
             }
-            List<Closure> closures = ScopeRows.between(sql, situation.id(), slug, traffic, from, to);
+            List<Closure> closures = new DecidingClosures(sql, situation.id()).between(from, to, Set.of(traffic), slug);
             return Optional.of(ClosedDays.calendar(from, to, traffic, closures));
         });
     }

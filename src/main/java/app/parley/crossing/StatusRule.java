@@ -66,15 +66,26 @@ public final class StatusRule {
         });
     }
 
+    /** The status of the crossing as a whole, from that of every traffic and way. */
+    static CrossingStatus overall(List<TrafficStatus> everyWay) {
+        return StatusSum.statusOf(everyWay.stream().map(TrafficStatus::assessed).toList());
+    }
+
     /**
      * The status of every assessed traffic, in the order of {@link Traffic}; one line for both ways where they agree in
      * everything but the row.
      */
     public static List<TrafficStatus> byTraffic(LocalDate day, List<Closure> closures) {
+        return byTraffic(everyWay(day, closures));
+    }
+
+    /** The same, from the status of every traffic and way. */
+    static List<TrafficStatus> byTraffic(List<TrafficStatus> everyWay) {
         List<TrafficStatus> lines = new ArrayList<>();
-        for (Traffic traffic : Traffic.values()) {
-            Assessed there = on(day, traffic, Direction.A_TO_B, closures);
-            Assessed back = on(day, traffic, Direction.B_TO_A, closures);
+        for (int i = 0; i < everyWay.size(); i += 2) {
+            Traffic traffic = everyWay.get(i).traffic();
+            Assessed there = everyWay.get(i).assessed();
+            Assessed back = everyWay.get(i + 1).assessed();
             if (there.isAssessed()
                     && back.isAssessed()
                     && there.status() == back.status()
