@@ -56,7 +56,7 @@ public final class StrandedFigures {
                         Collectors.mapping(now -> figure(now, reports), Collectors.toList())));
     }
 
-    private static StrandedFigure figure(StrandedNow now, Map<String, CargoReport> reports) {
+    static StrandedFigure figure(StrandedNow now, Map<String, CargoReport> reports) {
         List<CargoReport> claims = now.claims().stream()
                 .map(claim -> Objects.requireNonNull(reports.get(claim.id())))
                 .toList();

@@ -1,6 +1,8 @@
 package app.parley.crossing.ui;
 
+import app.parley.cargo.CargoClaimQuery;
 import app.parley.cargo.ui.CargoClaimTable;
+import app.parley.cargo.ui.CargoOverTime;
 import app.parley.cargo.ui.StrandedCargo;
 import app.parley.crossing.CrossingDay;
 import app.parley.crossing.CrossingDaysQuery;
@@ -8,6 +10,7 @@ import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingQuery;
 import app.parley.shell.EmptyState;
+import app.parley.shell.Figure;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
@@ -19,11 +22,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -39,20 +44,27 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     /** Nothing before this year can be viewed. */
     private static final int FIRST_YEAR = 1900;
 
+    /** Counts of no single crossing that are drawn, the newest. */
+    private static final int MOST_ELSEWHERE = 300;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     private final transient CrossingQuery crossings;
     private final transient CrossingDaysQuery days;
+    private final transient CargoClaimQuery cargo;
     private String slug = "";
     private String name = "";
+    /** Whose counts of cargo are drawn; empty for all. */
+    private String speaker = "";
     /** What the reader was at when the page was shown anew, as a CSS selector; empty if nothing. */
     private String at = "";
 
     private transient @Nullable CrossingDetail found;
 
-    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days) {
+    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days, CargoClaimQuery cargo) {
         this.crossings = crossings;
         this.days = days;
+        this.cargo = cargo;
         addClassName("crossing-screen");
     }
 
@@ -60,6 +72,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         slug = event.getRouteParameters().get("slug").orElse("");
+        speaker = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CargoOverTime.SPEAKER)
+                .orElse("");
         Viewed viewed = Viewed.in(event.getUI()).orElse(null);
         if (viewed == null) {
             return;
@@ -106,12 +122,33 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         add(new CrossingHeading(crossing, viewed.situation(), texts()), top);
         add(calendar(viewed));
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
+        add(section("cargo-over-time", cargoOverTime(crossing, state)));
         add(section("contradictions", new Contradictions(crossing, state.on(), words)));
         add(section("assessments", new AssessmentTable(crossing, viewed.situation(), state.on(), words)));
         add(section("claims", new ClaimTable(crossing, state.on(), words)));
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
         add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
         comeBack();
+    }
+
+    private Div cargoOverTime(CrossingDetail crossing, ViewState state) {
+        NativeDetails elsewhere = new NativeDetails(texts().get("crossing.page.cargo-elsewhere"));
+        elsewhere.addClassNames("reveal", "small");
+        Figure.onFirstOpening(
+                elsewhere,
+                () -> new CargoOverTime(
+                        cargo.elsewhere(situation(), MOST_ELSEWHERE, AsOf.latest()),
+                        null,
+                        "",
+                        state(),
+                        texts(),
+                        speaker -> {}));
+        return new Div(
+                new CargoOverTime(crossing.cargo(), slug, speaker, state, texts(), chosen -> {
+                    QueryParameters query = state().toParameters();
+                    replaceQuery(chosen.isEmpty() ? query : query.merging(CargoOverTime.SPEAKER, chosen));
+                }),
+                elsewhere);
     }
 
     private Paragraph freshness(CrossingOnDay now) {
