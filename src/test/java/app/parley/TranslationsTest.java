@@ -2,7 +2,10 @@ package app.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.cargo.CargoDispute;
+import app.parley.cargo.CargoKind;
 import app.parley.cargo.CargoUnit;
+import app.parley.cargo.TotalSet;
 import app.parley.crossing.ClaimedStatus;
 import app.parley.crossing.CrossingStatus;
 import app.parley.crossing.Traffic;
@@ -85,6 +88,10 @@ class TranslationsTest {
                 .containsAll(
                         words("incident.", Arrays.stream(IncidentKind.values()).map(IncidentKind::code)))
                 .containsAll(words("lane.", Arrays.stream(LaneKind.values()).map(LaneKind::code)))
+                .containsAll(
+                        words("cargo.kind.", Arrays.stream(CargoKind.values()).map(CargoKind::code)))
+                .containsAll(words("cargo.doubt.", hyphened(TotalSet.Doubt.values())))
+                .containsAll(words("cargo.dispute.", hyphened(CargoDispute.Reason.values())))
                 .containsAll(words("status.", names(CrossingStatus.values())))
                 .containsAll(words("reliability.", names(Reliability.values())));
     }
@@ -113,6 +120,10 @@ class TranslationsTest {
 
     private static Set<String> words(String prefix, Stream<String> codes) {
         return codes.map(prefix::concat).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> hyphened(Enum<?>[] values) {
+        return names(values).map(name -> name.replace('_', '-'));
     }
 
     private static Stream<String> names(Enum<?>[] values) {

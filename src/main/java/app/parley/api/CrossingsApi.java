@@ -7,12 +7,15 @@ import static app.parley.api.ApiParameter.SITUATION;
 import static app.parley.api.ApiParameter.TO;
 import static app.parley.api.ApiParameter.TRAFFIC;
 
+import app.parley.crossing.ClaimLedgerQuery;
 import app.parley.crossing.ClosedDays;
 import app.parley.crossing.CrossingBoardQuery;
 import app.parley.crossing.CrossingDay;
 import app.parley.crossing.CrossingDaysQuery;
 import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingQuery;
+import app.parley.crossing.LedgerFilter;
+import app.parley.crossing.LedgerWindow;
 import app.parley.crossing.Traffic;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
@@ -39,12 +42,19 @@ class CrossingsApi {
     private final CrossingBoardQuery board;
     private final CrossingQuery crossings;
     private final CrossingDaysQuery calendar;
+    private final ClaimLedgerQuery ledgers;
     private final Versioned versioned;
 
-    CrossingsApi(CrossingBoardQuery board, CrossingQuery crossings, CrossingDaysQuery calendar, Versioned versioned) {
+    CrossingsApi(
+            CrossingBoardQuery board,
+            CrossingQuery crossings,
+            CrossingDaysQuery calendar,
+            ClaimLedgerQuery ledgers,
+            Versioned versioned) {
         this.board = board;
         this.crossings = crossings;
         this.calendar = calendar;
+        this.ledgers = ledgers;
         this.versioned = versioned;
     }
 
@@ -121,6 +131,37 @@ class CrossingsApi {
                     .orElseThrow(() -> notFound(slug, situation));
             return days.stream().map(CrossingShape.Day::of).toList();
         });
+    }
+
+    @GetMapping("/api/v1/crossings/{slug}/contradictions")
+    @Takes({SITUATION, AS_OF, FROM, TO})
+    @Operation(
+            summary = "What claims about a crossing disagree about",
+            description =
+                    "All starts given for one run are one contradiction, and so are all statuses given for the same"
+                            + " days, with the days for which the claims vouch together, and how each value stands to what is"
+                            + " assessed. Those that touch the window. to is today by default and not in the future, from a year"
+                            + " before it.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ContradictionShape.Listing.class)))
+    ResponseEntity<byte[]> contradictions(ApiRequest request, @PathVariable String slug) {
+        Situation situation = request.situation();
+        AsOf asOf = request.asOf();
+        LocalDate to = request.pastDay(TO, situation);
+        LedgerWindow window = new LedgerWindow(from(request, to), to);
+        return versioned.json(
+                request,
+                situation,
+                () -> Optional.of(slug)
+                        .filter(ApiRequest::isSlug)
+                        .flatMap(known ->
+                                ledgers.find(situation, known, to, Traffic.IMPORT, window, LedgerFilter.NONE, asOf))
+                        .map(ContradictionShape.Listing::of)
+                        .orElseThrow(() -> notFound(slug, situation)));
     }
 
     private static LocalDate from(ApiRequest request, LocalDate to) {

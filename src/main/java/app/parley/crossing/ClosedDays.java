@@ -1,8 +1,10 @@
 package app.parley.crossing;
 
+import app.parley.crossing.StatusRuns.Step;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public final class ClosedDays {
 
     /** The count for one traffic, both ways added up; empty unless that traffic is certainly closed on that day. */
     public static Optional<ClosedDayCount> on(LocalDate day, Traffic traffic, List<Closure> closures) {
-        return count(day, StatusRule.ofTraffic(day, traffic, closures));
+        return StatusRuns.ofTraffic(traffic, closures).closedDays(day);
     }
 
     /** The count that belongs to a status on that day; empty unless it is closed. */
@@ -44,13 +46,18 @@ public final class ClosedDays {
             throw new IllegalArgumentException("A calendar from " + from + " to " + to
                     + " cannot be given: expected 1 to " + LONGEST_CALENDAR_DAYS + " days.");
         }
-        return from.datesUntil(to.plusDays(1))
-                .map(day -> {
-                    Assessed assessed = StatusRule.ofTraffic(day, traffic, closures);
-                    return new CrossingDay(
-                            day, assessed.status(), count(day, assessed).orElse(null));
-                })
-                .toList();
+        List<CrossingDay> days = new ArrayList<>();
+        List<Step> steps = StatusRuns.ofTraffic(traffic, closures).steps(from, to);
+        for (int i = 0; i < steps.size(); i++) {
+            Assessed assessed = steps.get(i).assessed();
+            LocalDate end = i + 1 < steps.size() ? steps.get(i + 1).from() : to.plusDays(1);
+            ClosedDayCount count = count(steps.get(i).from(), assessed).orElse(null);
+            for (LocalDate day = steps.get(i).from(); day.isBefore(end); day = day.plusDays(1)) {
+                days.add(new CrossingDay(day, assessed.status(), count, assessed.closureId()));
+                count = count == null ? null : new ClosedDayCount(count.low() + 1, count.high() + 1);
+            }
+        }
+        return List.copyOf(days);
     }
 
     private static int inclusive(LocalDate first, LocalDate day) {

@@ -1,25 +1,22 @@
 package app.parley.crossing;
 
-import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.CROSSING;
-import static app.parley.sql.Tables.CROSSING_CLAIM;
 
 import app.parley.cargo.StrandedFigure;
 import app.parley.cargo.StrandedFigures;
+import app.parley.crossing.DecidingClosures.Decided;
 import app.parley.situation.Situation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Reads crossings as they stand on a day: five queries, however many crossings. */
+/** Reads crossings as they stand on a day: a bounded number of queries, however many crossings. */
 final class CrossingBoard {
     private final DSLContext sql;
     private final Situation situation;
@@ -35,41 +32,38 @@ final class CrossingBoard {
 
     /** @param slug of the only crossing wanted, null for all, which come by slug */
     List<CrossingOnDay> read(@Nullable String slug) {
-        Map<String, List<Closure>> closures =
-                ScopeRows.newest(sql, situation.id(), only(CROSSING.ID, slug), EnumSet.allOf(Traffic.class), day);
-        Map<String, List<CrossingClaim>> claims =
-                Reports.vouching(sql, situation, only(CROSSING_CLAIM.CROSSING_ID, slug), day);
-        Map<String, List<StrandedFigure>> stranded =
-                StrandedFigures.on(sql, situation.id(), only(CARGO_CLAIM.CROSSING_ID, slug), day);
+        Map<String, Decided> decided = new DecidingClosures(sql, situation.id()).on(day, counted, slug);
+        Map<String, List<SaidStarts>> said = Reports.saidOn(sql, situation, slug, day);
+        Map<String, List<StrandedFigure>> stranded = StrandedFigures.on(sql, situation.id(), slug, day);
+        Map<String, Map<Traffic, LocalDate>> confirmed = Reports.confirmedOn(sql, situation, slug, day);
         Field<LocalDate> reported = Reports.lastReportedOn(situation, day).as("last_reported_on");
         return sql.select(CROSSING.fields())
                 .select(reported)
                 .from(CROSSING)
                 .where(CROSSING.SITUATION_ID.eq(situation.id()))
-                .and(only(CROSSING.ID, slug))
+                .and(slug == null ? DSL.noCondition() : CROSSING.ID.eq(slug))
                 .orderBy(CROSSING.ID)
                 .fetch(row -> {
                     String id = row.get(CROSSING.ID);
                     return crossing(
                             row,
-                            row.get(reported),
-                            closures.getOrDefault(id, List.of()),
-                            claims.getOrDefault(id, List.of()),
+                            new LastReports(row.get(reported), confirmed.getOrDefault(id, Map.of())),
+                            decided.getOrDefault(id, Decided.NOT_ASSESSED),
+                            said.getOrDefault(id, List.of()),
                             stranded.getOrDefault(id, List.of()));
                 });
     }
 
     private CrossingOnDay crossing(
-            Record row,
-            @Nullable LocalDate reported,
-            List<Closure> closures,
-            List<CrossingClaim> claims,
-            List<StrandedFigure> stranded) {
-        Assessed assessed = StatusRule.ofTraffic(day, counted, closures);
+            Record row, LastReports reports, Decided decided, List<SaidStarts> said, List<StrandedFigure> stranded) {
+        Assessed assessed = decided.counted();
+        List<TrafficStatus> cells = StatusRule.everyWay(day, decided.lines());
+        LocalDate reported = reports.ofAny();
         Freshness freshness = Freshness.of(day, reported, situation.staleAfter());
         return new CrossingOnDay(
                 row.get(CROSSING.ID),
                 row.get(CROSSING.NAME),
+                List.of(row.get(CROSSING.ALIASES)),
                 degrees(row.get(CROSSING.LAT)),
                 degrees(row.get(CROSSING.LON)),
                 row.get(CROSSING.KIND),
@@ -83,33 +77,37 @@ final class CrossingBoard {
                         row.get(CROSSING.SIDE_B_PROVINCE)),
                 counted,
                 assessed.status(),
-                StatusRule.overall(day, closures).status(),
+                StatusRule.overall(cells),
                 assessed.since(),
                 ClosedDays.count(day, assessed).orElse(null),
-                StatusRule.byTraffic(day, closures).stream().map(this::state).toList(),
+                states(StatusRule.byTraffic(cells), reports),
+                states(cells, reports),
                 stranded,
-                ClaimContradiction.find(day, claims).stream()
-                        .map(ClaimContradiction::reason)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                SaidStarts.disagreements(said),
                 reported,
                 freshness.ageDays(),
                 freshness.stale());
     }
 
-    private TrafficState state(TrafficStatus line) {
+    private List<TrafficState> states(List<TrafficStatus> lines, LastReports reports) {
+        return lines.stream()
+                .map(line -> state(line, reports.of(line.traffic())))
+                .toList();
+    }
+
+    private TrafficState state(TrafficStatus line, @Nullable LocalDate reported) {
         Assessed assessed = line.assessed();
+        Freshness freshness = Freshness.of(day, reported, situation.staleAfter());
         return new TrafficState(
                 line.traffic(),
                 line.direction(),
                 assessed.status(),
                 assessed.since(),
-                ClosedDays.count(day, assessed).orElse(null));
-    }
-
-    private static Condition only(Field<String> column, @Nullable String slug) {
-        return slug == null ? DSL.noCondition() : column.eq(slug);
+                ClosedDays.count(day, assessed).orElse(null),
+                assessed.isAssessed(),
+                reported,
+                freshness.ageDays(),
+                freshness.stale());
     }
 
     private static @Nullable Double degrees(@Nullable BigDecimal value) {

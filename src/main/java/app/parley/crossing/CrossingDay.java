@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param date local day of the crossing
  * @param status both ways added up
  * @param closedDays on which day of the closure, null unless closed
+ * @param closureId the assessed row that decides it, or leaves it undecided; null if none speaks of it
  */
 public record CrossingDay(
-        LocalDate date, CrossingStatus status, @Nullable ClosedDayCount closedDays) {}
+        LocalDate date,
+        CrossingStatus status,
+        @Nullable ClosedDayCount closedDays,
+        @Nullable String closureId) {}

@@ -80,7 +80,7 @@ final class CrossingFile {
                 .reversed();
     }
 
-    private static Closure closure(Record row) {
+    static Closure closure(Record row) {
         Set<Traffic> traffic =
                 Arrays.stream(row.get(CLOSURE.TRAFFIC)).map(Traffic::parse).collect(Collectors.toSet());
         return new Closure(
@@ -105,7 +105,7 @@ final class CrossingFile {
                 .reversed();
     }
 
-    private static StatusClaim claim(Record row, LocalDate day, List<CitedSource> sources) {
+    static StatusClaim claim(Record row, LocalDate day, List<CitedSource> sources) {
         UUID id = row.get(CROSSING_CLAIM.ID);
         LocalDate publishedBy = sources.stream()
                 .map(CitedSource::publishedOn)

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A crossing as it stands on one local day.
  *
+ * @param aliases other names, in any script
  * @param lat degrees WGS 84, null if unknown; then {@code lon} is null too
  * @param kind both, cargo or pedestrian
  * @param counted the traffic that {@code status}, {@code since} and {@code closedDays} speak of, both ways added up
  * @param overall the status over all assessed traffic
  * @param since first local day of the counted traffic's unbroken run, null if unknown
  * @param closedDays on which day of the closure the counted traffic is, null unless closed
- * @param byTraffic assessed traffic only
+ * @param byTraffic assessed traffic only, one line for both ways where they agree
+ * @param cells every traffic, one way each, in the order of {@link Traffic} and {@link Direction#ONE_WAYS}; what nobody
+ *     assessed is there as unknown
  * @param stranded one figure a unit
  * @param contradictions what claims that vouch for the day disagree about, each reason once; empty if they agree
  * @param lastReportedOn day of the newest report no later than the day, null if there is none
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record CrossingOnDay(
         String slug,
         String name,
+        List<String> aliases,
         @Nullable Double lat,
         @Nullable Double lon,
         String kind,
@@ -36,6 +40,7 @@ public record CrossingOnDay(
         @Nullable PartialDate since,
         @Nullable ClosedDayCount closedDays,
         List<TrafficState> byTraffic,
+        List<TrafficState> cells,
         List<StrandedFigure> stranded,
         List<ClaimContradiction.Reason> contradictions,
         @Nullable LocalDate lastReportedOn,

@@ -4,6 +4,7 @@ import app.parley.time.DateInterval;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,10 @@ import java.util.Optional;
  * <p>Both directions of a traffic, and all traffic of a crossing, add up as {@link StatusSum} says.
  */
 public final class StatusRule {
+
+    /** Of ended rows, by the day on which they opened the crossing. */
+    static final Comparator<Closure> BY_OPENING =
+            Comparator.comparing(StatusRule::dayOpened, StatusSum.BY_LATEST).thenComparing(Closure::id);
 
     private StatusRule() {}
 
@@ -61,15 +66,26 @@ public final class StatusRule {
         });
     }
 
+    /** The status of the crossing as a whole, from that of every traffic and way. */
+    static CrossingStatus overall(List<TrafficStatus> everyWay) {
+        return StatusSum.statusOf(everyWay.stream().map(TrafficStatus::assessed).toList());
+    }
+
     /**
      * The status of every assessed traffic, in the order of {@link Traffic}; one line for both ways where they agree in
      * everything but the row.
      */
     public static List<TrafficStatus> byTraffic(LocalDate day, List<Closure> closures) {
+        return byTraffic(everyWay(day, closures));
+    }
+
+    /** The same, from the status of every traffic and way. */
+    static List<TrafficStatus> byTraffic(List<TrafficStatus> everyWay) {
         List<TrafficStatus> lines = new ArrayList<>();
-        for (Traffic traffic : Traffic.values()) {
-            Assessed there = on(day, traffic, Direction.A_TO_B, closures);
-            Assessed back = on(day, traffic, Direction.B_TO_A, closures);
+        for (int i = 0; i < everyWay.size(); i += 2) {
+            Traffic traffic = everyWay.get(i).traffic();
+            Assessed there = everyWay.get(i).assessed();
+            Assessed back = everyWay.get(i + 1).assessed();
             if (there.isAssessed()
                     && back.isAssessed()
                     && there.status() == back.status()
@@ -85,6 +101,17 @@ public final class StatusRule {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * The status of every traffic, one way each, in the order of {@link Traffic} and {@link Direction#ONE_WAYS}. What no row
+     * speaks of is there as unknown.
+     */
+    public static List<TrafficStatus> everyWay(LocalDate day, List<Closure> closures) {
+        return Arrays.stream(Traffic.values())
+                .flatMap(traffic -> Direction.ONE_WAYS.stream()
+                        .map(oneWay -> new TrafficStatus(traffic, oneWay, on(day, traffic, oneWay, closures))))
+                .toList();
     }
 
     private static Optional<Assessed> covering(LocalDate day, List<Closure> rows) {
@@ -121,12 +148,11 @@ public final class StatusRule {
     private static Optional<Assessed> opened(LocalDate day, List<Closure> rows) {
         return rows.stream()
                 .filter(row -> row.interval().endedBefore(day))
-                .max(Comparator.comparing(StatusRule::dayOpened, StatusSum.BY_LATEST)
-                        .thenComparing(Closure::id))
+                .max(BY_OPENING)
                 .map(row -> new Assessed(CrossingStatus.OPEN, dayOpened(row), row.id()));
     }
 
-    private static PartialDate dayOpened(Closure ended) {
+    static PartialDate dayOpened(Closure ended) {
         DateInterval interval = ended.interval();
         PartialDate end = Objects.requireNonNull(interval.to(), "only an ended row opens");
         return end.isDay() ? PartialDate.of(end.latest().plusDays(1)) : end;

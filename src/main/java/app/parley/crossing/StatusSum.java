@@ -51,7 +51,26 @@ final class StatusSum {
         return new Assessed(status, since, latest.closureId());
     }
 
-    private static CrossingStatus statusOf(List<Assessed> parts) {
+    /**
+     * Adds up the parts of a day of which the sum on days before is known already.
+     *
+     * @param before the sum on an earlier day
+     */
+    static Assessed of(List<Assessed> parts, Function<LocalDate, Assessed> before) {
+        CrossingStatus status = statusOf(parts);
+        if (status == CrossingStatus.UNKNOWN) {
+            return parts.stream().filter(Assessed::isUndecided).findFirst().orElse(Assessed.NOT_ASSESSED);
+        }
+        Assessed latest = latestChange(parts);
+        PartialDate since = Objects.requireNonNull(latest.since());
+        if (since.isDay()) {
+            Assessed dayBefore = before.apply(since.earliest().minusDays(1));
+            since = dayBefore.status() == status ? Objects.requireNonNull(dayBefore.since()) : since;
+        }
+        return new Assessed(status, since, latest.closureId());
+    }
+
+    static CrossingStatus statusOf(List<Assessed> parts) {
         boolean moves = parts.stream().anyMatch(part -> part.status().moves());
         boolean holdsBack = parts.stream().anyMatch(part -> part.status().holdsBack());
         if (moves && holdsBack) {

@@ -67,6 +67,14 @@ enum DossierFile {
             optional("cause", TEXT),
             optional("note", TEXT),
             optional("basis_source_ids", SLUGS)),
+    SCHEDULES(
+            List.of(),
+            required("crossing_id", SLUG),
+            optional("traffic", oneOf(Vocabulary.TRAFFIC)),
+            required("from", PARTIAL_DATE),
+            optional("to", PARTIAL_DATE),
+            required("weekdays", manyOf(Vocabulary.WEEKDAYS)),
+            optional("note", TEXT)),
     CROSSING_STATUS(
             List.of(),
             required("crossing_id", SLUG),
@@ -181,6 +189,11 @@ enum DossierFile {
 
     List<String> header() {
         return columns.stream().map(DossierColumn::name).toList();
+    }
+
+    /** True if a dossier may do without this file; it is then not written either, as long as it would hold no row. */
+    boolean mayBeAbsent() {
+        return this == SCHEDULES;
     }
 
     /** True if rows have an id of their own; otherwise a row is known by all its cells. */

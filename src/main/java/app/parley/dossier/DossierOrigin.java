@@ -18,6 +18,9 @@ public sealed interface DossierOrigin {
     /** A file by its name. */
     InputStream open(String fileName) throws IOException;
 
+    /** True if it has a file of that name. */
+    boolean has(String fileName);
+
     /** What is wrong with the place itself, before any file is read. */
     List<DossierProblem> problems();
 
@@ -29,6 +32,11 @@ public sealed interface DossierOrigin {
         @Override
         public InputStream open(String fileName) throws IOException {
             return Files.newInputStream(folder.resolve(fileName), LinkOption.NOFOLLOW_LINKS);
+        }
+
+        @Override
+        public boolean has(String fileName) {
+            return Files.exists(folder.resolve(fileName), LinkOption.NOFOLLOW_LINKS);
         }
 
         @Override
@@ -44,7 +52,9 @@ public sealed interface DossierOrigin {
                 return List.of(DossierProblem.ofFile(folder.toString(), "a folder that can be read"));
             }
             for (DossierFile file : DossierFile.values()) {
-                inspect(file.fileName(), present, found);
+                if (present.contains(file.fileName()) || !file.mayBeAbsent()) {
+                    inspect(file.fileName(), present, found);
+                }
                 present.remove(file.fileName());
             }
             present.stream()
@@ -80,7 +90,7 @@ public sealed interface DossierOrigin {
     record Shipped(String name) implements DossierOrigin {
         @Override
         public InputStream open(String fileName) throws IOException {
-            String path = "/db/dossiers/" + name + "/" + fileName;
+            String path = path(fileName);
             InputStream stream = Shipped.class.getResourceAsStream(path);
             if (stream == null) {
                 throw new NoSuchFileException(path);
@@ -89,8 +99,17 @@ public sealed interface DossierOrigin {
         }
 
         @Override
+        public boolean has(String fileName) {
+            return Shipped.class.getResource(path(fileName)) != null;
+        }
+
+        @Override
         public List<DossierProblem> problems() {
             return List.of();
+        }
+
+        private String path(String fileName) {
+            return "/db/dossiers/" + name + "/" + fileName;
         }
     }
 }

@@ -41,7 +41,8 @@ final class DossierReader {
             return new Dossier(rows);
         }
         for (DossierFile file : DossierFile.values()) {
-            if (!unusable.contains(file.fileName())) {
+            boolean given = !file.mayBeAbsent() || origin.has(file.fileName());
+            if (given && !unusable.contains(file.fileName())) {
                 rows.put(file, read(origin, file));
             }
         }

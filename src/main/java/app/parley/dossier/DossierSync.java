@@ -71,12 +71,17 @@ final class DossierSync {
 
     private ImportReport report(Map<DossierFile, DossierMerge> merges) {
         List<ImportReport.FileCount> counts = new ArrayList<>();
-        merges.forEach((file, merge) -> counts.add(new ImportReport.FileCount(
-                file.fileName(),
-                merge.added().size(),
-                merge.changed().size(),
-                merge.removed().size(),
-                merge.unchanged())));
+        merges.forEach((file, merge) -> {
+            var count = new ImportReport.FileCount(
+                    file.fileName(),
+                    merge.added().size(),
+                    merge.changed().size(),
+                    merge.removed().size(),
+                    merge.unchanged());
+            if (!file.mayBeAbsent() || count.added() + count.changed() + count.removed() + count.unchanged() > 0) {
+                counts.add(count);
+            }
+        });
         return new ImportReport(dossier.slug(), counts, List.of());
     }
 

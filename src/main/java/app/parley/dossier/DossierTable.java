@@ -6,10 +6,12 @@ import app.parley.sql.tables.records.CitationRecord;
 import app.parley.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -100,6 +102,19 @@ record DossierTable(
                 CLOSURE.STATUS,
                 CLOSURE.CAUSE,
                 CLOSURE.NOTE);
+        put(
+                DossierFile.SCHEDULES,
+                CROSSING_SCHEDULE,
+                CROSSING_SCHEDULE.SITUATION_ID,
+                CROSSING_SCHEDULE.ID,
+                null,
+                null,
+                CROSSING_SCHEDULE.CROSSING_ID,
+                CROSSING_SCHEDULE.TRAFFIC,
+                CROSSING_SCHEDULE.FROM_ON,
+                CROSSING_SCHEDULE.TO_ON,
+                CROSSING_SCHEDULE.WEEKDAYS,
+                CROSSING_SCHEDULE.NOTE);
         put(
                 DossierFile.CROSSING_STATUS,
                 CROSSING_CLAIM,
@@ -251,6 +266,7 @@ record DossierTable(
         return switch (stored) {
             case null -> null;
             case String[] list -> list.length == 0 ? null : String.join("|", list);
+            case Integer[] list -> Arrays.stream(list).map(String::valueOf).collect(Collectors.joining("|"));
             case BigDecimal number -> number.toPlainString();
             default -> stored.toString();
         };
@@ -260,6 +276,9 @@ record DossierTable(
         Class<?> type = field.getType();
         if (type == String[].class) {
             return CellFormat.elements(cell).toArray(String[]::new);
+        }
+        if (type == Integer[].class) {
+            return CellFormat.elements(cell).stream().map(Integer::valueOf).toArray(Integer[]::new);
         }
         if (cell == null) {
             return null;

@@ -71,7 +71,7 @@ final class DossierValidator {
 
     private void checkReferences() {
         refer(ACTORS, "parent_id", ACTORS);
-        for (DossierFile file : List.of(CLOSURES, CROSSING_STATUS, CARGO_REPORTS, IMPACTS)) {
+        for (DossierFile file : List.of(CLOSURES, SCHEDULES, CROSSING_STATUS, CARGO_REPORTS, IMPACTS)) {
             refer(file, "crossing_id", CROSSINGS);
         }
         for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS)) {
@@ -118,6 +118,7 @@ final class DossierValidator {
         Function<String, LocalDate> earliest = text -> PartialDate.parse(text).earliest();
         Function<String, LocalDate> latest = text -> PartialDate.parse(text).latest();
         endNotBeforeStart(CLOSURES, "from", "to", earliest, latest);
+        endNotBeforeStart(SCHEDULES, "from", "to", earliest, latest);
         endNotBeforeStart(CROSSING_STATUS, "from", "to", earliest, latest);
         endNotBeforeStart(ROUNDS, "start_on", "end_on", earliest, latest);
         endNotBeforeStart(CEASEFIRES, "from", "to", CellFormat::earliestDay, CellFormat::latestDay);

@@ -31,13 +31,17 @@ final class DossierWriter {
     };
 
     /**
-     * Writes all files into a folder, making it if there is none. Each file appears whole or not at all.
+     * Writes all files into a folder, making it if there is none; a file that may be absent only if it holds a row. Each file appears whole or not at all.
      *
      * @throws IOException if the folder cannot be written
      */
     static void write(Dossier dossier, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (DossierFile file : DossierFile.values()) {
+            if (file.mayBeAbsent() && dossier.rows(file).isEmpty()) {
+                Files.deleteIfExists(folder.resolve(file.fileName()));
+                continue;
+            }
             Path unfinished = folder.resolve(file.fileName() + ".part");
             write(file, dossier.rows(file), unfinished);
             Files.move(unfinished, folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);

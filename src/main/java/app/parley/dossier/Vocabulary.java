@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The closed sets of words that cells draw from; the database's constraints hold the same sets. */
 final class Vocabulary {
     static final String[] TRAFFIC = codes(Traffic.values(), Traffic::code);
+    /** ISO 8601: 1 is Monday, 7 is Sunday. */
+    static final String[] WEEKDAYS = {"1", "2", "3", "4", "5", "6", "7"};
+
     static final String[] CLAIMED_STATUS = codes(ClaimedStatus.values(), ClaimedStatus::code);
     static final String[] CARGO_UNITS = {
         "trucks", "containers", "vehicles", "perishable_trucks", "people_stranded", "tonnes"

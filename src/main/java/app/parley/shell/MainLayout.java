@@ -30,12 +30,14 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final DayControl day;
     private final Div notices = new Div();
     private final Main content = new Main();
+    private final ShellFooter footer;
 
     public MainLayout(Visits visits) {
         this.visits = visits;
         Texts texts = Texts.here();
         navigation = new MainNavigation(texts);
         day = new DayControl(texts);
+        footer = new ShellFooter(texts);
         addClassName("shell");
         situationBox.addClassName("shell-situation");
         notices.addClassName("notices");
@@ -46,7 +48,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         brand.addClassName("shell-brand");
         Header header = new Header(brand, situationBox, day, new SchemeToggle(texts));
         header.addClassName("shell-header");
-        add(skipLink(texts), header, navigation, notices, content);
+        add(skipLink(texts), header, navigation, notices, content, footer);
     }
 
     @Override
@@ -64,6 +66,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             day.show(viewed.state(), new Formats(texts));
         }
         navigation.show(viewed == null ? null : viewed.state());
+        footer.show(viewed == null ? null : viewed.state());
     }
 
     @Override

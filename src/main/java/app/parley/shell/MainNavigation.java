@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class MainNavigation extends Nav {
 
     /** Paths in order; the key of each name is {@code nav.} and the path, {@code nav.overview} for the empty one. */
-    private static final List<String> PATHS = List.of("", "crossings", "talks", "timeline", "map", "sources");
+    private static final List<String> PATHS = List.of("", "crossings", "cargo", "talks", "timeline", "map", "sources");
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 

@@ -13,6 +13,15 @@ public class RuleLink extends Anchor {
         setAriaLabel(texts.get("rule.link-to", texts.get("rule.title." + rule.code())));
     }
 
+    /** Where numbers stand close together: the same link, shown as a question mark. */
+    public static RuleLink small(Rule rule, ViewState state, @Nullable String crossing, Texts texts) {
+        RuleLink link = new RuleLink(rule, state, crossing, texts);
+        link.setText(texts.get("rules.mark"));
+        link.addClassName("rule-mark");
+        link.setTitle(texts.get("rule.link"));
+        return link;
+    }
+
     private static String href(Rule rule, ViewState state, @Nullable String crossing) {
         String path = state.carried().withTraffic(state.traffic()).href("rules");
         String example = crossing == null ? "" : (path.contains("?") ? "&" : "?") + "crossing=" + crossing;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -81,10 +82,32 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         ui.getInternals().clearLastHandledNavigation();
     }
 
-    /** Goes to a changed state of this screen, which becomes a step in the browser's history. */
+    /** The query part that the browser shows, filters of this screen's own included. */
+    protected final QueryParameters shownQuery() {
+        return Viewed.shown(ui());
+    }
+
+    /**
+     * Writes some filters of this screen's own to the address and leaves all else there, without a step in the browser's
+     * history.
+     *
+     * @param own by name; an empty value takes the name out
+     */
+    protected final void replaceOwn(Map<String, String> own) {
+        QueryParameters query = shownQuery().excluding(own.keySet().toArray(String[]::new));
+        for (Map.Entry<String, String> one : own.entrySet()) {
+            query = one.getValue().isEmpty() ? query : query.merging(one.getKey(), one.getValue());
+        }
+        replaceQuery(query);
+    }
+
+    /**
+     * Goes to a changed state of this screen, which becomes a step in the browser's history. Filters of the screen's own
+     * stay.
+     */
     protected final void go(ViewState state) {
         UI ui = ui();
-        ui.navigate(ui.getActiveViewLocation().getPath(), state.toParameters());
+        ui.navigate(ui.getActiveViewLocation().getPath(), ViewAddress.write(state, shownQuery()));
     }
 
     private Viewed viewed() {

@@ -2,6 +2,7 @@ package app.parley.situation;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conflict that is followed.
@@ -26,8 +27,13 @@ public record Situation(
         Duration staleAfter,
         long version) {
 
-    /** A party: its actor's id and name. */
-    public record Side(String actorId, String name) {}
+    /**
+     * A party: its actor's id and name.
+     *
+     * @param country ISO 3166 code of two letters, null if it has none
+     */
+    public record Side(
+            String actorId, String name, @Nullable String country) {}
 
     /** Degrees, WGS 84. */
     public record Bounds(double west, double south, double east, double north) {}

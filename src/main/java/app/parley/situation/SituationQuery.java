@@ -47,7 +47,7 @@ public class SituationQuery {
 
     private List<Situation> where(Condition condition) {
         return sql.select(SITUATION.fields())
-                .select(SIDE_A.NAME, SIDE_B.NAME, VERSION)
+                .select(SIDE_A.NAME, SIDE_A.COUNTRY_ISO2, SIDE_B.NAME, SIDE_B.COUNTRY_ISO2, VERSION)
                 .from(SITUATION)
                 .join(SIDE_A)
                 .on(SIDE_A.SITUATION_ID.eq(SITUATION.ID))
@@ -67,8 +67,8 @@ public class SituationQuery {
                 row.get(SITUATION.ID),
                 row.get(SITUATION.SLUG),
                 row.get(SITUATION.NAME),
-                new Situation.Side(row.get(SITUATION.SIDE_A), row.get(SIDE_A.NAME)),
-                new Situation.Side(row.get(SITUATION.SIDE_B), row.get(SIDE_B.NAME)),
+                new Situation.Side(row.get(SITUATION.SIDE_A), row.get(SIDE_A.NAME), row.get(SIDE_A.COUNTRY_ISO2)),
+                new Situation.Side(row.get(SITUATION.SIDE_B), row.get(SIDE_B.NAME), row.get(SIDE_B.COUNTRY_ISO2)),
                 ZoneId.of(row.get(SITUATION.TIME_ZONE)),
                 new Situation.Bounds(
                         row.get(SITUATION.WEST).doubleValue(),

@@ -2,7 +2,10 @@ package app.parley.source;
 
 import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.SOURCE;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.val;
 
+import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +38,16 @@ public final class Citations {
                 .on(SOURCE.SITUATION_ID.eq(CITATION.SITUATION_ID))
                 .and(SOURCE.ID.eq(CITATION.SOURCE_ID))
                 .where(CITATION.SITUATION_ID.eq(situationId))
-                .and(fact.in(facts))
+                .and(fact.eq(any(all(fact, facts))))
                 .orderBy(CITATION.ORDINAL, SOURCE.ID, CITATION.ID)
                 .fetchGroups(row -> row.get(fact), Citations::source);
+    }
+
+    /** One parameter however many facts, so that the statement is the same each time. */
+    @SuppressWarnings("unchecked")
+    private static <K> Field<K[]> all(Field<K> fact, Collection<K> facts) {
+        K[] array = facts.toArray((K[]) Array.newInstance(fact.getType(), 0));
+        return val(array, fact.getDataType().array());
     }
 
     private static CitedSource source(Record row) {

@@ -10,6 +10,7 @@ import app.parley.sql.tables.Attachment;
 import app.parley.sql.tables.CargoClaim;
 import app.parley.sql.tables.Ceasefire;
 import app.parley.sql.tables.Citation;
+import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
 import app.parley.sql.tables.ClosureScope;
 import app.parley.sql.tables.Commitment;
@@ -17,6 +18,8 @@ import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
 import app.parley.sql.tables.Crossing;
 import app.parley.sql.tables.CrossingClaim;
+import app.parley.sql.tables.CrossingSchedule;
+import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
@@ -30,9 +33,11 @@ import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
 import app.parley.sql.tables.records.ClosureScopeRecord;
+import app.parley.sql.tables.records.DaysOfClaimRecord;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Catalog;
 import org.jooq.Configuration;
@@ -63,6 +68,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Citation CITATION = Citation.CITATION;
 
+    public final ClaimDays CLAIM_DAYS = ClaimDays.CLAIM_DAYS;
+
     public final Closure CLOSURE = Closure.CLOSURE;
 
     public final ClosureScope CLOSURE_SCOPE = ClosureScope.CLOSURE_SCOPE;
@@ -76,6 +83,47 @@ public class DefaultSchema extends SchemaImpl {
     public final Crossing CROSSING = Crossing.CROSSING;
 
     public final CrossingClaim CROSSING_CLAIM = CrossingClaim.CROSSING_CLAIM;
+
+    public final CrossingSchedule CROSSING_SCHEDULE = CrossingSchedule.CROSSING_SCHEDULE;
+
+    public final DaysOfClaim DAYS_OF_CLAIM = DaysOfClaim.DAYS_OF_CLAIM;
+
+    public static Result<DaysOfClaimRecord> DAYS_OF_CLAIM(
+          Configuration configuration
+        , UUID claim
+        , String statedFrom
+        , String statedTo
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+              claim
+            , statedFrom
+            , statedTo
+        )).fetch();
+    }
+
+    public static DaysOfClaim DAYS_OF_CLAIM(
+          UUID claim
+        , String statedFrom
+        , String statedTo
+    ) {
+        return app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+            claim,
+            statedFrom,
+            statedTo
+        );
+    }
+
+    public static DaysOfClaim DAYS_OF_CLAIM(
+          Field<UUID> claim
+        , Field<String> statedFrom
+        , Field<String> statedTo
+    ) {
+        return app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+            claim,
+            statedFrom,
+            statedTo
+        );
+    }
 
     public final Delegate DELEGATE = Delegate.DELEGATE;
 
@@ -160,6 +208,7 @@ public class DefaultSchema extends SchemaImpl {
             CargoClaim.CARGO_CLAIM,
             Ceasefire.CEASEFIRE,
             Citation.CITATION,
+            ClaimDays.CLAIM_DAYS,
             Closure.CLOSURE,
             ClosureScope.CLOSURE_SCOPE,
             Commitment.COMMITMENT,
@@ -167,6 +216,8 @@ public class DefaultSchema extends SchemaImpl {
             Confirmation.CONFIRMATION,
             Crossing.CROSSING,
             CrossingClaim.CROSSING_CLAIM,
+            CrossingSchedule.CROSSING_SCHEDULE,
+            DaysOfClaim.DAYS_OF_CLAIM,
             Delegate.DELEGATE,
             Delegation.DELEGATION,
             DelegationClaim.DELEGATION_CLAIM,

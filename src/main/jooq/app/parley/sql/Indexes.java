@@ -6,9 +6,11 @@ package app.parley.sql;
 
 import app.parley.sql.tables.Attachment;
 import app.parley.sql.tables.Citation;
+import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
+import app.parley.sql.tables.CrossingSchedule;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.ImpactClaim;
@@ -41,9 +43,13 @@ public class Indexes {
     public static final Index CITATION_OF_IMPACT_CLAIM = Internal.createIndex(DSL.name("citation_of_impact_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.IMPACT_CLAIM_ID }, false);
     public static final Index CITATION_OF_INCIDENT = Internal.createIndex(DSL.name("citation_of_incident"), Citation.CITATION, new OrderField[] { Citation.CITATION.INCIDENT_ID }, false);
     public static final Index CITATION_OF_ROUND = Internal.createIndex(DSL.name("citation_of_round"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.ROUND_ID }, false);
+    public static final Index CLAIM_DAYS_BY_REPORT = Internal.createIndex(DSL.name("claim_days_by_report"), ClaimDays.CLAIM_DAYS, new OrderField[] { ClaimDays.CLAIM_DAYS.SITUATION_ID, ClaimDays.CLAIM_DAYS.CROSSING_ID, ClaimDays.CLAIM_DAYS.REPORTED_DAY }, false);
     public static final Index CLOSURE_BY_CROSSING = Internal.createIndex(DSL.name("closure_by_crossing"), Closure.CLOSURE, new OrderField[] { Closure.CLOSURE.SITUATION_ID, Closure.CLOSURE.CROSSING_ID }, false);
     public static final Index COMMITMENT_REVIEW_BY_COMMITMENT = Internal.createIndex(DSL.name("commitment_review_by_commitment"), CommitmentReview.COMMITMENT_REVIEW, new OrderField[] { CommitmentReview.COMMITMENT_REVIEW.SITUATION_ID, CommitmentReview.COMMITMENT_REVIEW.COMMITMENT_ID }, false);
     public static final Index CONFIRMATION_BY_CROSSING = Internal.createIndex(DSL.name("confirmation_by_crossing"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
+    public static final Index CONFIRMATION_BY_TRAFFIC = Internal.createIndex(DSL.name("confirmation_by_traffic"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.TRAFFIC, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
+    public static final Index CONFIRMATION_OF_ALL = Internal.createIndex(DSL.name("confirmation_of_all"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
+    public static final Index CROSSING_SCHEDULE_BY_CROSSING = Internal.createIndex(DSL.name("crossing_schedule_by_crossing"), CrossingSchedule.CROSSING_SCHEDULE, new OrderField[] { CrossingSchedule.CROSSING_SCHEDULE.SITUATION_ID, CrossingSchedule.CROSSING_SCHEDULE.CROSSING_ID }, false);
     public static final Index DELEGATE_BY_ROUND = Internal.createIndex(DSL.name("delegate_by_round"), Delegate.DELEGATE, new OrderField[] { Delegate.DELEGATE.SITUATION_ID, Delegate.DELEGATE.ROUND_ID }, false);
     public static final Index DELEGATION_CLAIM_BY_ROUND = Internal.createIndex(DSL.name("delegation_claim_by_round"), DelegationClaim.DELEGATION_CLAIM, new OrderField[] { DelegationClaim.DELEGATION_CLAIM.SITUATION_ID, DelegationClaim.DELEGATION_CLAIM.ROUND_ID }, false);
     public static final Index IMPACT_CLAIM_BY_SITUATION = Internal.createIndex(DSL.name("impact_claim_by_situation"), ImpactClaim.IMPACT_CLAIM, new OrderField[] { ImpactClaim.IMPACT_CLAIM.SITUATION_ID, ImpactClaim.IMPACT_CLAIM.CROSSING_ID }, false);

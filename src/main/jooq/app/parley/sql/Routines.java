@@ -11,12 +11,15 @@ import app.parley.sql.routines.IsPartialDate;
 import app.parley.sql.routines.Latest;
 import app.parley.sql.routines.LatestDay;
 import app.parley.sql.routines.PossibleDays;
+import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.ScopesOf;
 import app.parley.sql.tables.records.ClosureScopeRecord;
+import app.parley.sql.tables.records.DaysOfClaimRecord;
 import app.parley.time.PartialDate;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -222,6 +225,43 @@ public class Routines {
         f.setToOn(toOn);
 
         return f.asField();
+    }
+
+    public static Result<DaysOfClaimRecord> daysOfClaim(
+          Configuration configuration
+        , UUID claim
+        , String statedFrom
+        , String statedTo
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+              claim
+            , statedFrom
+            , statedTo
+        )).fetch();
+    }
+
+    public static DaysOfClaim daysOfClaim(
+          UUID claim
+        , String statedFrom
+        , String statedTo
+    ) {
+        return app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+            claim,
+            statedFrom,
+            statedTo
+        );
+    }
+
+    public static DaysOfClaim daysOfClaim(
+          Field<UUID> claim
+        , Field<String> statedFrom
+        , Field<String> statedTo
+    ) {
+        return app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+            claim,
+            statedFrom,
+            statedTo
+        );
     }
 
     public static Result<ClosureScopeRecord> scopesOf(

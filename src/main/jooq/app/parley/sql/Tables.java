@@ -10,6 +10,7 @@ import app.parley.sql.tables.Attachment;
 import app.parley.sql.tables.CargoClaim;
 import app.parley.sql.tables.Ceasefire;
 import app.parley.sql.tables.Citation;
+import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
 import app.parley.sql.tables.ClosureScope;
 import app.parley.sql.tables.Commitment;
@@ -17,6 +18,8 @@ import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
 import app.parley.sql.tables.Crossing;
 import app.parley.sql.tables.CrossingClaim;
+import app.parley.sql.tables.CrossingSchedule;
+import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
@@ -30,6 +33,9 @@ import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
 import app.parley.sql.tables.records.ClosureScopeRecord;
+import app.parley.sql.tables.records.DaysOfClaimRecord;
+
+import java.util.UUID;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -51,6 +57,8 @@ public class Tables {
 
     public static final Citation CITATION = Citation.CITATION;
 
+    public static final ClaimDays CLAIM_DAYS = ClaimDays.CLAIM_DAYS;
+
     public static final Closure CLOSURE = Closure.CLOSURE;
 
     public static final ClosureScope CLOSURE_SCOPE = ClosureScope.CLOSURE_SCOPE;
@@ -64,6 +72,47 @@ public class Tables {
     public static final Crossing CROSSING = Crossing.CROSSING;
 
     public static final CrossingClaim CROSSING_CLAIM = CrossingClaim.CROSSING_CLAIM;
+
+    public static final CrossingSchedule CROSSING_SCHEDULE = CrossingSchedule.CROSSING_SCHEDULE;
+
+    public static final DaysOfClaim DAYS_OF_CLAIM = DaysOfClaim.DAYS_OF_CLAIM;
+
+    public static Result<DaysOfClaimRecord> DAYS_OF_CLAIM(
+          Configuration configuration
+        , UUID claim
+        , String statedFrom
+        , String statedTo
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+              claim
+            , statedFrom
+            , statedTo
+        )).fetch();
+    }
+
+    public static DaysOfClaim DAYS_OF_CLAIM(
+          UUID claim
+        , String statedFrom
+        , String statedTo
+    ) {
+        return app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+            claim,
+            statedFrom,
+            statedTo
+        );
+    }
+
+    public static DaysOfClaim DAYS_OF_CLAIM(
+          Field<UUID> claim
+        , Field<String> statedFrom
+        , Field<String> statedTo
+    ) {
+        return app.parley.sql.tables.DaysOfClaim.DAYS_OF_CLAIM.call(
+            claim,
+            statedFrom,
+            statedTo
+        );
+    }
 
     public static final Delegate DELEGATE = Delegate.DELEGATE;
 

@@ -103,6 +103,50 @@ class CargoAndSourcesApiTest extends ApiTest {
     }
 
     @Test
+    void totalsAreHeldAgainstTheirParts() {
+        JsonNode items = json("/api/v1/cargo/totals?on=2025-10-25").get("items");
+
+        assertThat(items.size()).isEqualTo(2);
+        JsonNode fbr = items.get(0);
+        assertThat(fbr.at("/stated/low").asInt()).isEqualTo(495);
+        assertThat(fbr.at("/sum/high").asInt()).isEqualTo(495);
+        assertThat(fbr.get("outcome").asString()).isEqualTo("adds_up");
+        assertThat(fbr.get("certain").asBoolean()).isTrue();
+        assertThat(fbr.get("parts").findValuesAsString("crossing")).contains("chaman", "torkham");
+        assertThat(fbr.get("sharedSources").get(0).asString()).isEqualTo("brecorder-1025");
+        JsonNode chamber = items.get(1);
+        assertThat(chamber.at("/difference/low").asInt()).isEqualTo(291);
+        assertThat(chamber.at("/difference/high").asInt()).isEqualTo(291);
+        assertThat(chamber.get("outcome").asString()).isEqualTo("leaves");
+        assertThat(chamber.get("parts").size()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "totals?unit=trucks, unit",
+        "totals?on=yesterday, on",
+        "totals?on=9999-12-31, on",
+        "totals?asOf=never, asOf",
+        "totals?on=2025-10-25&on=2025-10-26, on"
+    })
+    void totalsRefuseWhatTheyDoNotTake(String query, String parameter) {
+        var answer = get("/api/v1/cargo/" + query);
+
+        assertThat(answer).hasStatus(400);
+        assertThat(body(answer).get("parameter").asString()).isEqualTo(parameter);
+    }
+
+    @Test
+    void totalsKnownToTheClientAreNotSentAgain() {
+        var first = get("/api/v1/cargo/totals?on=2025-10-25");
+
+        assertThat(get(
+                        "/api/v1/cargo/totals?on=2025-10-25",
+                        java.util.Map.of("If-None-Match", first.getResponse().getHeader("ETag"))))
+                .hasStatus(304);
+    }
+
+    @Test
     void openApiListsEveryPathWithItsParameters() {
         JsonNode paths = json("/api/v1/openapi.json").get("paths");
 
@@ -110,9 +154,11 @@ class CargoAndSourcesApiTest extends ApiTest {
                 .contains(
                         "/api/v1/situations",
                         "/api/v1/crossings",
+                        "/api/v1/crossings/changes",
                         "/api/v1/crossings/{slug}",
                         "/api/v1/crossings/{slug}/days",
                         "/api/v1/cargo",
+                        "/api/v1/cargo/totals",
                         "/api/v1/sources",
                         "/api/v1/sources/{id}")
                 .noneMatch(path -> path.contains("*"));

@@ -151,6 +151,32 @@ class CrossingsApiTest extends ApiTest {
     }
 
     @Test
+    void contradictionsAreGroupedWithTheirReasonAndWhatIsAssessed() {
+        JsonNode answer = json("/api/v1/crossings/torkham/contradictions?from=2025-10-05&to=2025-11-16");
+        JsonNode starts = answer.at("/contradictions/0");
+        JsonNode statuses = answer.at("/contradictions/1");
+
+        assertThat(answer.get("contradictions").size()).isEqualTo(2);
+        assertThat(answer.get("claimsLeftOut").asInt()).isZero();
+        assertThat(starts.get("reason").asString()).isEqualTo("start");
+        assertThat(starts.get("from").asString()).isEqualTo("2025-10-11");
+        assertThat(starts.get("to").asString()).isEqualTo("2026-02-11");
+        assertThat(starts.get("values").findValuesAsString("start"))
+                .containsExactly("2025-10-10", "2025-10-11", "2025-10-12", "2025-10-13");
+        assertThat(starts.get("values").findValuesAsString("daysLaterLow")).containsExactly("-2", "-1", "0", "1");
+        assertThat(starts.at("/values/2/claims").size()).isEqualTo(10);
+        assertThat(starts.at("/values/2/agreement").asString()).isEqualTo("as_assessed");
+        assertThat(starts.at("/assessed/start").asString()).isEqualTo("2025-10-12");
+        assertThat(starts.at("/assessed/closure").asString()).isEqualTo("cl-torkham-trade");
+        assertThat(statuses.get("reason").asString()).isEqualTo("status");
+        assertThat(statuses.get("from").asString()).isEqualTo("2025-11-01");
+        assertThat(statuses.get("values").findValuesAsString("status"))
+                .containsExactly("closed", "open", "returnees_only");
+        assertThat(statuses.at("/assessed/byTraffic/import").asString()).isEqualTo("closed");
+        assertThat(statuses.at("/assessed/byTraffic/returnees").asString()).isEqualTo("open");
+    }
+
+    @Test
     void todayIsTheLocalDay() {
         LocalDate today = LocalDate.now(clock.withZone(LOCAL));
         JsonNode days = json("/api/v1/crossings/torkham/days");
@@ -180,6 +206,18 @@ class CrossingsApiTest extends ApiTest {
                     crossings/torkham/days?to=2999-01-01 | to
                     crossings/torkham/days?from=2026-01-01&to=2025-01-01 | from
                     crossings/torkham/days?from=1990-01-01&to=2025-01-01 | from
+                    crossings/changes?from=2025-10 | from
+                    crossings/changes?to=2999-01-01 | to
+                    crossings/changes?from=2026-01-01&to=2025-01-01 | from
+                    crossings/changes?from=1990-01-01&to=2025-01-01 | from
+                    crossings/changes?traffic=import | traffic
+                    crossings/changes?since=2025-01-01T00:00:00Z | since
+                    crossings/changes?limit=0 | limit
+                    crossings/torkham/contradictions?on=2025-10-25 | on
+                    crossings/torkham/contradictions?from=2025-10 | from
+                    crossings/torkham/contradictions?from=2025-11-01&to=2025-10-01 | from
+                    crossings/torkham/contradictions?from=1990-01-01&to=2025-01-01 | from
+                    crossings/torkham/contradictions?to=2999-01-01 | to
                     cargo?unit=boxes | unit
                     cargo?crossing=nowhere | crossing
                     cargo?crossing=%00 | crossing
@@ -213,6 +251,7 @@ class CrossingsApiTest extends ApiTest {
             strings = {
                 "crossings/nowhere",
                 "crossings/nowhere/days",
+                "crossings/nowhere/contradictions",
                 "crossings/TORKHAM",
                 "crossings/%22",
                 "crossings?situation=nowhere",

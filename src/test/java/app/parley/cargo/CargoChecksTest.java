@@ -3,6 +3,7 @@ package app.parley.cargo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,8 @@ class CargoChecksTest {
             })
     void partsAreHeldAgainstTheStatedTotal(String total, String parts, long sum, long difference) {
         StatedTotal check = StatedTotal.check(CargoRows.one(total), CargoRows.of(parts));
-        assertThat(check.parts()).isEqualTo(sum);
-        assertThat(check.difference()).isEqualTo(difference);
+        assertThat(check.parts()).isEqualTo(CountRange.exactly(sum));
+        assertThat(check.difference()).isEqualTo(CountRange.exactly(difference));
         assertThat(check.addsUp()).isEqualTo(difference == 0);
     }
 
@@ -36,11 +37,38 @@ class CargoChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"t:trucks:2025-10-15:10:::C", "t:trucks:2025-10-15:10::20:C", "t:trucks:2025-10-15::::C"})
-    void refusesToAddWhatIsNoSingleFigure(String part) {
+    @CsvSource(
+            delimiter = '#',
+            nullValues = "-",
+            value = {
+                "a total above a range       # 100::100 # 10::20;30::30 # 50 # 60 # LEAVES",
+                "a range that holds the sum  # 40::60 # 20::20;30::30 # -10 # 10 # MAY_ADD_UP",
+                "parts above a range         # 10::20 # 20::20;30::30 # -40 # -30 # EXCEEDS",
+                "an open total above         # 1500:: # 500::500;600::600 # 400 # - # LEAVES",
+                "an open total below         # 1000:: # 500::500;600::600 # -100 # - # MAY_ADD_UP",
+                "an open part below          # 1000::1000 # 500::;100::100 # - # 400 # MAY_ADD_UP",
+                "an open part above          # 500::500 # 500::;100::100 # - # -100 # EXCEEDS",
+                "both open                   # 500:: # 400::;50::50 # - # - # MAY_ADD_UP",
+                "a range that starts at it   # 50::60 # 20::20;30::30 # 0 # 10 # MAY_ADD_UP",
+                "nothing and nothing         # 0::0 # 0::0;0::0 # 0 # 0 # ADDS_UP",
+            })
+    void rangesAndOpenEndsStayRangesAndOpenEnds(
+            String situation, String total, String parts, Long low, Long high, StatedTotal.Outcome outcome) {
+        StatedTotal check = StatedTotal.check(
+                CargoRows.one(":trucks:2025-10-15:" + total + ":C"),
+                Arrays.stream(parts.split(";"))
+                        .map(part -> CargoRows.one("t:trucks:2025-10-15:" + part + ":C"))
+                        .toList());
+        assertThat(check.difference()).as(situation).isEqualTo(new CountRange(low, high));
+        assertThat(check.outcome()).as(situation).isEqualTo(outcome);
+    }
+
+    @Test
+    void refusesToAddWordsOnly() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StatedTotal.check(CargoRows.one(":trucks:2025-10-15:10::10:C"), CargoRows.of(part)))
-                .withMessageContaining("no single figure");
+                .isThrownBy(() -> StatedTotal.check(
+                        CargoRows.one(":trucks:2025-10-15:10::10:C"), CargoRows.of("t:trucks:2025-10-15::::C")))
+                .withMessageContaining("no number");
     }
 
     @Test

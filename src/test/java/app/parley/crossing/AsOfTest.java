@@ -77,7 +77,8 @@ class AsOfTest {
         assertThat(new CrossingDaysQuery(READS)
                         .find(situation(), "torkham", DAY, DAY, Traffic.IMPORT, then)
                         .orElseThrow())
-                .containsExactly(new CrossingDay(DAY, CrossingStatus.CLOSED, new ClosedDayCount(14, 14)));
+                .containsExactly(
+                        new CrossingDay(DAY, CrossingStatus.CLOSED, new ClosedDayCount(14, 14), "cl-torkham-trade"));
     }
 
     @Test

@@ -58,10 +58,14 @@ class ClosedDaysTest {
         List<CrossingDay> days = ClosedDays.calendar(
                 LocalDate.of(2025, 10, 10), LocalDate.of(2025, 11, 2), Traffic.IMPORT, PakAfg2025.closures("torkham"));
         assertThat(days).hasSize(24);
-        assertThat(days.get(1)).isEqualTo(new CrossingDay(LocalDate.of(2025, 10, 11), CrossingStatus.UNKNOWN, null));
+        assertThat(days.get(1))
+                .isEqualTo(new CrossingDay(LocalDate.of(2025, 10, 11), CrossingStatus.UNKNOWN, null, null));
         assertThat(days.getLast())
-                .isEqualTo(
-                        new CrossingDay(LocalDate.of(2025, 11, 2), CrossingStatus.CLOSED, new ClosedDayCount(22, 22)));
+                .isEqualTo(new CrossingDay(
+                        LocalDate.of(2025, 11, 2),
+                        CrossingStatus.CLOSED,
+                        new ClosedDayCount(22, 22),
+                        "cl-torkham-trade"));
     }
 
     @ParameterizedTest
@@ -80,7 +84,7 @@ class ClosedDaysTest {
         int closedDays = 0;
         for (int round = 0; round < 200; round++) {
             List<Closure> closures = randomClosures(random, start);
-            CrossingDay yesterday = new CrossingDay(start, CrossingStatus.UNKNOWN, null);
+            CrossingDay yesterday = new CrossingDay(start, CrossingStatus.UNKNOWN, null, null);
             LocalDate runBegan = start;
             for (CrossingDay day : ClosedDays.calendar(start, start.plusDays(89), Traffic.IMPORT, closures)) {
                 assertThat(ClosedDays.on(day.date(), Traffic.IMPORT, closures).orElse(null))

@@ -79,6 +79,21 @@ class CrossingBoardQueryTest {
                 .containsExactly(Traffic.IMPORT, Traffic.EXPORT, Traffic.TRANSIT);
     }
 
+    @Test
+    void everyCellIsThereAndWhatNobodyAssessedIsUnknown() {
+        assertThat(board.on(PakAfg.situation(), LocalDate.of(2025, 12, 4), Traffic.IMPORT, AsOf.latest()))
+                .allSatisfy(crossing -> assertThat(crossing.cells())
+                        .hasSize(12)
+                        .filteredOn(cell -> !cell.assessed())
+                        .allMatch(cell -> cell.status() == CrossingStatus.UNKNOWN));
+        assertThat(on(LocalDate.of(2025, 12, 4), Traffic.IMPORT, "torkham").cells())
+                .filteredOn(cell -> cell.traffic() == Traffic.RETURNEES)
+                .extracting(TrafficState::direction, TrafficState::status, TrafficState::assessed)
+                .containsExactly(
+                        tuple(Direction.A_TO_B, CrossingStatus.OPEN, true),
+                        tuple(Direction.B_TO_A, CrossingStatus.UNKNOWN, false));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
                     torkham,   2025-10-25, 2025-10-25, 0,  false

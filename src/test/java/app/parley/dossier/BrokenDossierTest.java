@@ -223,6 +223,32 @@ class BrokenDossierTest {
         assertThat(DOSSIERS.situations()).isEmpty();
     }
 
+    /** A row of the one file that may be absent. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "'torkam,,2025,,1,'; crossing_id; crossings.csv has",
+                "'torkham,lorries,2025,,1,'; traffic; one of import",
+                "'torkham,,,,1,'; from; the cell is empty",
+                "'torkham,,2025-02,2025-01,1,'; to; a date not before from",
+                "'torkham,,2025,,,'; weekdays; the cell is empty",
+                "'torkham,,2025,,0,'; weekdays; words from 1, 2",
+                "'torkham,,2025,,1|8,'; weekdays; words from 1, 2",
+                "'torkham,,2025,,1|1,'; weekdays; none twice",
+                "'torkham,,2025,,Mon,'; weekdays; words from 1, 2",
+            })
+    void brokenScheduleIsRefused(String row, String column, String expected) throws IOException {
+        Files.writeString(folder.resolve("schedules.csv"), "crossing_id,traffic,from,to,weekdays,note\n" + row + "\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("schedules.csv");
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.expected()).contains(expected);
+        });
+    }
+
     @Test
     void strayCsvFileIsNamed() throws IOException {
         Files.writeString(folder.resolve("closure.csv"), "id\n");

@@ -1,6 +1,7 @@
 package app.parley.dossier;
 
 import static app.parley.sql.Tables.CEASEFIRE;
+import static app.parley.sql.Tables.CROSSING_SCHEDULE;
 import static app.parley.sql.Tables.DELEGATION;
 import static app.parley.sql.Tables.SITUATION_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,37 @@ class DossiersTest {
         assertThat(sql.fetchCount(CEASEFIRE)).isEqualTo(6);
     }
 
+    /** An invented schedule: the shipped dossier has none. */
+    @Test
+    void scheduleIsReadWrittenAndRemoved(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        copy(SHIPPED, Files.createDirectories(given));
+        String schedule = """
+                crossing_id,traffic,from,to,weekdays,note
+                badini,pedestrian,2023-01,2025-10-10,1|2|3|4,Invented
+                torkham,,2025,,1|7,
+                """;
+        Files.writeString(given.resolve("schedules.csv"), schedule);
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        Path written = folder.resolve("written");
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.files()).contains(new ImportReport.FileCount("schedules.csv", 2, 0, 0, 0));
+        assertThat(written.resolve("schedules.csv")).hasContent(schedule);
+        assertThat(sql.fetchCount(CROSSING_SCHEDULE)).isEqualTo(2);
+
+        Files.delete(given.resolve("schedules.csv"));
+        dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(sql.fetchCount(CROSSING_SCHEDULE)).isZero();
+        assertThat(written.resolve("schedules.csv")).doesNotExist();
+        assertThat(sql.fetchSingle("SELECT count(*) FROM crossing_schedule_history")
+                        .get(0, Integer.class))
+                .isEqualTo(2);
+    }
+
     @Test
     void partyNamesAreLinkedToTheActorsTheyMean() {
         dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
@@ -131,6 +163,10 @@ class DossiersTest {
     private static Map<String, List<String>> sortedLines(Path folder) throws IOException {
         Map<String, List<String>> lines = new TreeMap<>();
         for (DossierFile file : DossierFile.values()) {
+            if (file.mayBeAbsent()) {
+                assertThat(folder.resolve(file.fileName())).doesNotExist();
+                continue;
+            }
             lines.put(
                     file.fileName(),
                     Files.readString(folder.resolve(file.fileName()))

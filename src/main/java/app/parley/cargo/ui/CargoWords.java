@@ -2,11 +2,15 @@ package app.parley.cargo.ui;
 
 import app.parley.cargo.CargoReport;
 import app.parley.cargo.CargoUnit;
+import app.parley.cargo.CountRange;
 import app.parley.cargo.StrandedFigure;
 import app.parley.shell.Formats;
 import app.parley.shell.Saying;
 import app.parley.shell.SourceRef;
 import app.parley.shell.Texts;
+import app.parley.time.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +60,43 @@ public record CargoWords(Texts texts, Formats formats) {
             sayings.add(saying(claim, picked && sayings.isEmpty()));
         }
         return List.copyOf(sayings);
+    }
+
+    /** The claim as it stands beside others. */
+    Saying saying(CargoReport claim) {
+        return saying(claim, false);
+    }
+
+    /** A count, or a difference that may be below zero: "291", "4,000–5,000", "at least 1,500". */
+    String range(CountRange range) {
+        return formats.range(range.low(), range.high());
+    }
+
+    /** The source's own words in quotes where they say more than a number: "“about 500 a day”"; else empty. */
+    String worded(CargoReport claim) {
+        String text = claim.text();
+        if (text == null || claim.low() == null || text.chars().noneMatch(Character::isLetter)) {
+            return "";
+        }
+        return texts.get("cargo.in-words", text);
+    }
+
+    String date(CargoReport claim) {
+        return claim.reportedOn() == null ? texts.get("cargo.no-date") : formats.date(claim.reportedOn());
+    }
+
+    String speaker(CargoReport claim) {
+        return claim.speaker() == null ? texts.get("figure.nobody-named") : claim.speaker();
+    }
+
+    /** "the day viewed", "3 days before". Of a month, from its last day. */
+    String age(PartialDate asOf, LocalDate day) {
+        long days = ageDays(asOf, day);
+        return days == 0 ? texts.get("cargo.page.same-day") : texts.count("cargo.page.before", days);
+    }
+
+    static long ageDays(PartialDate asOf, LocalDate day) {
+        return Math.max(0, ChronoUnit.DAYS.between(asOf.latest(), day));
     }
 
     private Saying saying(CargoReport claim, boolean taken) {

@@ -1,12 +1,13 @@
 package app.parley.crossing.ui;
 
 import app.parley.crossing.ClosedDayCount;
-import app.parley.crossing.CrossingDay;
 import app.parley.crossing.CrossingStatus;
-import app.parley.crossing.Traffic;
+import app.parley.crossing.StatusRuns.Run;
 import app.parley.shell.FactTable;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -14,105 +15,143 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The days of one traffic at a crossing: a grid to look at and walk through, and the same as a table of runs. */
 class CrossingCalendar extends Div {
 
-    private final CrossingWords words;
+    private final transient CrossingView view;
+    private final DayGrid grid;
 
-    /** Days in a row with one status. */
-    private record Run(CrossingDay first, CrossingDay last) {}
-
-    /** @param days at least one, in order */
+    /**
+     * @param chosen called with a day of the grid that the reader chose
+     * @param beyond called with a day outside of it that the reader stepped to
+     */
     CrossingCalendar(
-            List<CrossingDay> days,
-            Traffic counted,
-            LocalDate viewed,
-            CrossingWords words,
-            SerializableConsumer<LocalDate> chosen) {
-        this.words = words;
+            CrossingView view,
+            CalendarSpan span,
+            SerializableConsumer<LocalDate> chosen,
+            SerializableConsumer<LocalDate> beyond) {
+        this.view = view;
         addClassName("crossing-calendar");
-        Texts texts = words.texts();
-        String traffic = words.traffic(counted);
-        List<DayGrid.Day> marked = days.stream()
-                .map(day -> new DayGrid.Day(day.date(), day.status().code(), label(day)))
-                .toList();
+        List<Run> runs = view.runs().between(span.from(), span.to());
+        String label = view.text("crossing.page.days-of", view.words().traffic(view.counted()));
+        grid = new DayGrid(label, spans(runs), view.on(), view.texts());
+        grid.onChoice(chosen);
+        grid.onBeyond(beyond);
+        add(legend(), grid, table(runs));
+    }
+
+    /** Marks the day whose details are shown. */
+    void choose(LocalDate day) {
+        grid.choose(day);
+    }
+
+    private List<DayGrid.Span> spans(List<Run> runs) {
+        List<DayGrid.Span> spans = new ArrayList<>();
+        for (Run run : runs) {
+            ClosedDayCount count = count(run, run.from());
+            spans.add(new DayGrid.Span(
+                    run.from(),
+                    run.to(),
+                    run.status().code(),
+                    words(run, count != null),
+                    count == null ? null : count.low(),
+                    count == null ? null : count.high()));
+        }
+        return spans;
+    }
+
+    private String words(Run run, boolean counted) {
+        String status = status(run);
+        return counted
+                ? view.text(
+                        "crossing.page.day-label-count",
+                        DayGrid.DATE,
+                        status,
+                        view.text("crossing.day", DayGrid.NUMBER))
+                : view.text("crossing.page.day-label", DayGrid.DATE, status);
+    }
+
+    /** The status; why it is unknown, if it is. */
+    private String status(Run run) {
+        if (run.status() != CrossingStatus.UNKNOWN) {
+            return StatusMark.word(run.status(), view.texts());
+        }
+        return view.text(run.isAssessed() ? "crossing-days.undecided" : "crossing-days.unassessed");
+    }
+
+    private Div legend() {
         Div legend = new Div();
         legend.addClassName("legend");
         for (CrossingStatus status : CrossingStatus.values()) {
-            Span key = new Span(new Span(), new Span(StatusMark.word(status, texts)));
-            key.getChildren().findFirst().orElseThrow().addClassNames("day", "day-" + status.code());
-            legend.add(key);
+            Span mark = new Span();
+            mark.addClassNames("day", "day-" + status.code());
+            legend.add(new Span(mark, new Span(StatusMark.word(status, view.texts()))));
         }
-        NativeDetails list = new NativeDetails(texts.get("crossing.page.as-table"));
-        list.addClassNames("reveal", "small");
-        list.setContent(table(runs(days)));
-        add(legend, new DayGrid(texts.get("crossing.page.days-of", traffic), marked, viewed, words, chosen), list);
+        Span viewed = new Span();
+        viewed.addClassNames("day", "day-viewed");
+        legend.add(new Span(viewed, new Span(view.text("crossing-days.viewed"))));
+        return legend;
     }
 
-    private String label(CrossingDay day) {
-        String date = words.formats().day(day.date());
-        String status = StatusMark.word(day.status(), words.texts());
-        return day.closedDays() == null
-                ? words.texts().get("crossing.page.day-label", date, status)
-                : words.texts().get("crossing.page.day-label-count", date, status, words.day(day.closedDays()));
+    private NativeDetails table(List<Run> runs) {
+        NativeDetails list = new NativeDetails(view.text("crossing.page.as-table"));
+        list.addClassNames("reveal", "small", "calendar-table");
+        list.setContent(rows(runs));
+        return list;
     }
 
-    private FactTable table(List<Run> runs) {
-        Texts texts = words.texts();
+    private FactTable rows(List<Run> runs) {
+        Texts texts = view.texts();
         FactTable table = new FactTable(
                 texts.get("crossing.page.runs"),
-                Stream.of("days", "status", "count")
-                        .map(column -> texts.get("crossing.calendar.column." + column))
+                Stream.of("from", "to", "days", "status", "count", "basis")
+                        .map(column -> texts.get("crossing-days.column." + column))
                         .toList());
-        for (Run run : runs) {
-            LocalDate first = run.first().date();
-            LocalDate last = run.last().date();
-            String days = first.equals(last)
-                    ? words.formats().day(first)
-                    : texts.get(
-                            "format.interval",
-                            words.formats().day(first),
-                            words.formats().day(last));
+        for (Run run : runs.reversed()) {
             table.row(List.of(
-                    new Span(days),
-                    new StatusMark(run.first().status(), texts),
-                    new Span(counts(run.first().closedDays(), run.last().closedDays()))));
+                    new Span(view.words().formats().day(run.from())),
+                    new Span(view.words().formats().day(run.to())),
+                    new Span(view.words().formats().number(run.days())),
+                    new StatusMark(run.status(), status(run)),
+                    new Span(counts(run)),
+                    basis(run, view)));
         }
         return table;
     }
 
-    private String counts(@Nullable ClosedDayCount first, @Nullable ClosedDayCount last) {
+    /** The assessed rows that a run rests on, each leading to where it stands below. */
+    static Component basis(Run run, CrossingView view) {
+        return basis(run.closureIds(), view);
+    }
+
+    static Component basis(List<String> closureIds, CrossingView view) {
+        if (closureIds.isEmpty()) {
+            Span none = new Span(view.text("crossing-days.no-basis"));
+            none.addClassName("quiet");
+            return none;
+        }
+        Div rows = new Div();
+        rows.addClassName("basis");
+        closureIds.forEach(id -> rows.add(new Anchor(view.href(view.on()) + "#closure-" + id, view.assessment(id))));
+        return rows;
+    }
+
+    private String counts(Run run) {
+        ClosedDayCount first = count(run, run.from());
+        ClosedDayCount last = count(run, run.to());
         if (first == null || last == null) {
-            return words.texts().get("crossing.page.no-count");
+            return view.text("crossing.page.no-count");
         }
         return first.equals(last)
-                ? words.day(first)
-                : words.texts().get("format.interval", words.day(first), words.day(last));
+                ? view.words().day(first)
+                : view.text(
+                        "format.interval", view.words().day(first), view.words().day(last));
     }
 
-    private static List<Run> runs(List<CrossingDay> days) {
-        List<Run> runs = new ArrayList<>();
-        for (CrossingDay day : days) {
-            Run open = runs.isEmpty() ? null : runs.getLast();
-            if (open != null && continues(open.last(), day)) {
-                runs.set(runs.size() - 1, new Run(open.first(), day));
-            } else {
-                runs.add(new Run(day, day));
-            }
-        }
-        return runs;
-    }
-
-    private static boolean continues(CrossingDay before, CrossingDay day) {
-        boolean bothCount = (before.closedDays() == null) == (day.closedDays() == null);
-        boolean startsAnew = day.closedDays() != null
-                && before.closedDays() != null
-                && !Objects.equals(
-                        before.closedDays().high() + 1, day.closedDays().high());
-        return before.status() == day.status() && bothCount && !startsAnew;
+    private @Nullable ClosedDayCount count(Run run, LocalDate day) {
+        return run.closedDays(day).orElse(null);
     }
 }

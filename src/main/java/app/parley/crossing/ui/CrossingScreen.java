@@ -1,16 +1,18 @@
 package app.parley.crossing.ui;
 
-import app.parley.cargo.CargoClaimQuery;
 import app.parley.cargo.ui.CargoClaimTable;
 import app.parley.cargo.ui.CargoOverTime;
 import app.parley.cargo.ui.StrandedCargo;
-import app.parley.crossing.CrossingDay;
+import app.parley.crossing.ClaimLedgerQuery;
+import app.parley.crossing.CrossingDayQuery;
+import app.parley.crossing.CrossingDays;
 import app.parley.crossing.CrossingDaysQuery;
 import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingQuery;
-import app.parley.shell.EmptyState;
-import app.parley.shell.Figure;
+import app.parley.crossing.DayFile;
+import app.parley.crossing.LedgerFilter;
+import app.parley.crossing.Traffic;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
@@ -18,20 +20,20 @@ import app.parley.shell.Viewed;
 import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,32 +41,45 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "crossings/:slug", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("styles/crossing.css")
+@StyleSheet("styles/days.css")
+@StyleSheet("styles/cargo.css")
 public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     /** Nothing before this year can be viewed. */
     private static final int FIRST_YEAR = 1900;
 
-    /** Counts of no single crossing that are drawn, the newest. */
-    private static final int MOST_ELSEWHERE = 300;
+    /** Names the day whose details are shown under the calendar. */
+    private static final String DAY = "day";
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     private final transient CrossingQuery crossings;
     private final transient CrossingDaysQuery days;
-    private final transient CargoClaimQuery cargo;
+    private final transient CrossingDayQuery dayFiles;
+    private final transient ClaimLedgerQuery ledgers;
+    private final transient WaitingAtCrossing waiting;
     private String slug = "";
     private String name = "";
-    /** Whose counts of cargo are drawn; empty for all. */
-    private String speaker = "";
     /** What the reader was at when the page was shown anew, as a CSS selector; empty if nothing. */
     private String at = "";
 
+    /** The day whose details are shown under the calendar. */
+    private LocalDate shown = LocalDate.MIN;
+
+    private @Nullable CalendarSection calendar;
     private transient @Nullable CrossingDetail found;
 
-    public CrossingScreen(CrossingQuery crossings, CrossingDaysQuery days, CargoClaimQuery cargo) {
+    public CrossingScreen(
+            CrossingQuery crossings,
+            CrossingDaysQuery days,
+            CrossingDayQuery dayFiles,
+            ClaimLedgerQuery ledgers,
+            WaitingAtCrossing waiting) {
         this.crossings = crossings;
         this.days = days;
-        this.cargo = cargo;
+        this.dayFiles = dayFiles;
+        this.ledgers = ledgers;
+        this.waiting = waiting;
         addClassName("crossing-screen");
     }
 
@@ -72,10 +87,6 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         slug = event.getRouteParameters().get("slug").orElse("");
-        speaker = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CargoOverTime.SPEAKER)
-                .orElse("");
         Viewed viewed = Viewed.in(event.getUI()).orElse(null);
         if (viewed == null) {
             return;
@@ -90,6 +101,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
         } else {
             name = found.onDay().name();
+            shown = shown(event.getLocation().getQueryParameters(), state);
         }
     }
 
@@ -119,36 +131,48 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         place.addClassName("crossing-place");
         Div top = new Div(status, place);
         top.addClassName("crossing-top");
-        add(new CrossingHeading(crossing, viewed.situation(), texts()), top);
-        add(calendar(viewed));
+        add(new CrossingHeading(crossing, viewed.situation(), texts()), compare(state), top);
+        addDays(viewed, crossing);
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
         add(section("cargo-over-time", cargoOverTime(crossing, state)));
-        add(section("contradictions", new Contradictions(crossing, state.on(), words)));
-        add(section("assessments", new AssessmentTable(crossing, viewed.situation(), state.on(), words)));
-        add(section("claims", new ClaimTable(crossing, state.on(), words)));
+        addLedger(viewed);
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
+        add(section("waiting", waiting.at(now, viewed, words, shownQuery(), this::replaceOwn)));
         add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
         comeBack();
     }
 
-    private Div cargoOverTime(CrossingDetail crossing, ViewState state) {
-        NativeDetails elsewhere = new NativeDetails(texts().get("crossing.page.cargo-elsewhere"));
-        elsewhere.addClassNames("reveal", "small");
-        Figure.onFirstOpening(
-                elsewhere,
-                () -> new CargoOverTime(
-                        cargo.elsewhere(situation(), MOST_ELSEWHERE, AsOf.latest()),
-                        null,
-                        "",
-                        state(),
-                        texts(),
-                        speaker -> {}));
-        return new Div(
-                new CargoOverTime(crossing.cargo(), slug, speaker, state, texts(), chosen -> {
-                    QueryParameters query = state().toParameters();
-                    replaceQuery(chosen.isEmpty() ? query : query.merging(CargoOverTime.SPEAKER, chosen));
-                }),
-                elsewhere);
+    private CargoOverTime cargoOverTime(CrossingDetail crossing, ViewState state) {
+        String speaker =
+                shownQuery().getSingleParameter(CargoOverTime.SPEAKER).orElse("");
+        return new CargoOverTime(
+                crossing.cargo(),
+                slug,
+                speaker,
+                state,
+                texts(),
+                chosen -> replaceOwn(Map.of(CargoOverTime.SPEAKER, chosen)));
+    }
+
+    /** What is claimed, held against what the desk takes as true, around the start of the run. */
+    private void addLedger(Viewed viewed) {
+        ViewState state = viewed.state();
+        LedgerWords words = LedgerWords.here(viewed.situation());
+        ledgers.find(viewed.situation(), slug, state.on(), state.traffic(), null, LedgerFilter.NONE, AsOf.latest())
+                .ifPresent(ledger -> {
+                    StartInDispute.of(ledger, state, words).ifPresent(note -> addComponentAtIndex(1, note));
+                    add(section("contradictions", new Disagreements(ledger, state.withWindow(null), words)));
+                    add(section("claims", new LedgerDigest(ledger, state, words)));
+                    add(section("assessments", new AssessedClosures(ledger, state.withWindow(null), words)));
+                });
+    }
+
+    private Paragraph compare(ViewState state) {
+        String path = state.carried().withTraffic(state.traffic()).href("compare");
+        Paragraph line = new Paragraph(
+                new Anchor(path + (path.contains("?") ? "&" : "?") + "a=" + slug, texts().get("compare.this")));
+        line.addClassNames("small", "crossing-compare");
+        return line;
     }
 
     private Paragraph freshness(CrossingOnDay now) {
@@ -157,7 +181,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
             never.addClassNames("freshness", "flag");
             return never;
         }
-        String age = CrossingTable.age(now.ageDays(), texts());
+        String age = CrossingWords.here().ageOnDay(now.ageDays());
         Paragraph reported = new Paragraph(texts().get(
                         now.stale() ? "crossing.page.reported-stale" : "crossing.page.reported",
                         formats().day(now.lastReportedOn()),
@@ -170,39 +194,71 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         return reported;
     }
 
-    private Section calendar(Viewed viewed) {
+    /** Day by day, and what the days come to. */
+    private void addDays(Viewed viewed, CrossingDetail crossing) {
         ViewState state = viewed.state();
-        CalendarSpan span = CalendarSpan.of(state);
-        CrossingWords words = CrossingWords.here();
-        List<CrossingDay> shown = days.find(
-                        viewed.situation(), slug, span.from(), span.to(), state.traffic(), AsOf.latest())
-                .orElse(List.of());
-        Component content = shown.isEmpty()
-                ? new EmptyState(texts().get("crossing.page.no-days"))
-                : new CrossingCalendar(shown, state.traffic(), state.on(), words, day -> {
-                    at = "day-grid [tabindex='0']";
-                    go(state().withOn(day));
-                });
-        Section section = section("calendar", content);
-        NativeButton earlier = new NativeButton(texts().get("crossing.page.earlier"));
-        NativeButton later = new NativeButton(texts().get("crossing.page.later"));
-        later.setEnabled(!span.endsOn(state.today()));
-        earlier.setEnabled(span.from().getYear() > FIRST_YEAR);
-        earlier.addClickListener(event -> turn(section, span.earlier(), "first"));
-        later.addClickListener(event -> turn(section, span.later(state.today()), "last"));
-        Div steps = new Div(earlier, later);
-        steps.addClassName("calendar-steps");
-        section.addComponentAtIndex(1, steps);
-        return section;
+        CrossingDays all = days.findAll(viewed.situation(), slug, state.traffic(), AsOf.latest())
+                .orElseThrow();
+        CrossingView view = new CrossingView(slug, all, viewed.situation(), state, CrossingWords.here());
+        DayFile onDay = file(state.on());
+        CalendarSection section = new CalendarSection(view, shown, new Steps());
+        section.show(shown, shown.equals(state.on()) ? onDay : file(shown));
+        calendar = section;
+        add(section);
+        Div sides = new Div(new SidesSection(view, onDay), new ExceptionalOpenings(view, crossing.claims()));
+        Div lengths = new Div(new LongestClosures(view), new NearbySection(view));
+        sides.addClassName("section-pair");
+        lengths.addClassName("section-pair");
+        add(sides, new OpenDaysSection(view), lengths);
     }
 
-    private void turn(Section section, DaySpan to, String button) {
-        replace(state().withWindow(to));
-        int index = indexOf(section);
-        remove(section);
-        addComponentAtIndex(index, calendar(new Viewed(situation(), state())));
-        at = ".calendar-steps button:" + button + "-child";
-        comeBack();
+    private DayFile file(LocalDate day) {
+        return dayFiles.find(situation(), slug, day, state().traffic(), AsOf.latest())
+                .orElseThrow();
+    }
+
+    /** Turns what the reader does with the calendar into addresses. */
+    private final class Steps implements CalendarSection.Steps {
+
+        @Override
+        public void traffic(Traffic traffic) {
+            at = ".calendar-controls select";
+            go(state().withTraffic(traffic));
+        }
+
+        @Override
+        public void day(LocalDate day) {
+            shown = day;
+            replaceQuery(address(state(), day));
+            if (calendar != null) {
+                calendar.show(day, file(day));
+            }
+        }
+
+        @Override
+        public void years(DaySpan years, @Nullable LocalDate day) {
+            at = day == null ? ".calendar-steps button:not([disabled])" : "day-grid [data-day='" + day + "']";
+            UI ui = UI.getCurrentOrThrow();
+            ui.navigate(
+                    ui.getActiveViewLocation().getPath(),
+                    address(state().withWindow(years), day == null ? shown : day));
+        }
+    }
+
+    /** The state, and the day whose details are shown unless it is the day viewed. */
+    private static QueryParameters address(ViewState state, LocalDate shown) {
+        QueryParameters query = state.toParameters();
+        return shown.equals(state.on()) ? query : query.merging(DAY, shown.toString());
+    }
+
+    private static LocalDate shown(QueryParameters query, ViewState state) {
+        String text = query.getSingleParameter(DAY).orElse("");
+        try {
+            LocalDate day = text.length() == 10 ? LocalDate.parse(text) : state.on();
+            return day.isAfter(state.today()) || day.getYear() < FIRST_YEAR ? state.on() : day;
+        } catch (DateTimeParseException e) {
+            return state.on();
+        }
     }
 
     /** Puts the keyboard back where the reader was, once what was there has been drawn again. */
@@ -213,13 +269,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private Section section(String key, Component content) {
-        H2 heading = new H2(texts().get("crossing.section." + key));
-        Section section = new Section(heading, content);
-        section.addClassNames("page-section", "section-" + key);
-        String id = "section-" + key;
-        heading.setId(id);
-        section.getElement().setAttribute("aria-labelledby", id);
-        return section;
+    private PageSection section(String key, Component content) {
+        return new PageSection(key, texts(), content);
     }
 }

@@ -12,6 +12,8 @@ import app.parley.overview.SituationSentence;
 import app.parley.overview.SituationSentenceQuery;
 import app.parley.shell.Choice;
 import app.parley.shell.MainLayout;
+import app.parley.shell.Rule;
+import app.parley.shell.RuleLink;
 import app.parley.shell.Saying;
 import app.parley.shell.Screen;
 import app.parley.shell.Selection;
@@ -28,7 +30,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,6 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @StyleSheet("styles/overview.css")
 public class OverviewScreen extends Screen {
-
-    /** Closed before open, fresh before stale, what carries much before what carries little: what matters stands on top. */
-    private static final Comparator<CrossingOnDay> GRAVEST_FIRST = Comparator.comparing(CrossingOnDay::status)
-            .thenComparing(CrossingOnDay::stale)
-            .thenComparing(crossing -> -crossing.stranded().size())
-            .thenComparing(crossing -> -crossing.byTraffic().size())
-            .thenComparing(CrossingOnDay::name);
 
     private final transient SituationSentenceQuery sentences;
     private final transient CrossingBoardQuery board;
@@ -98,7 +92,7 @@ public class OverviewScreen extends Screen {
         showHead(sentences.on(viewed.situation(), state.on(), AsOf.latest()), viewed, words);
         showTraffic(state, words);
         List<CrossingOnDay> shown = board.on(viewed.situation(), state.on(), state.traffic(), AsOf.latest()).stream()
-                .sorted(GRAVEST_FIRST)
+                .sorted(Gravest.FIRST)
                 .toList();
         panels.show(shown, state, words, new Claims());
         map.show(viewed, shown, words);
@@ -122,6 +116,7 @@ public class OverviewScreen extends Screen {
         if (!missing.isEmpty()) {
             deck.add(new Span(missing));
         }
+        deck.add(new RuleLink(Rule.CLOSED_DAYS, viewed.state(), null, words.texts()));
         head.removeAll();
         head.add(new H1(sentence.sentence(facts)), deck);
     }

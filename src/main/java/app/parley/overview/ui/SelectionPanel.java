@@ -12,6 +12,8 @@ import app.parley.overview.TimelineItem;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.Formats;
+import app.parley.shell.Rule;
+import app.parley.shell.RuleLink;
 import app.parley.shell.Selection;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
@@ -178,9 +180,11 @@ class SelectionPanel extends Section {
         facts.add("selection.status", words.statusSince(now.counted(), now.status(), now.since()));
         if (now.closedDays() != null) {
             facts.add("selection.closed-days", words.number(now.closedDays()));
+            facts.add(Rule.CLOSED_DAYS, state, now.slug());
         }
         facts.add("selection.other-traffic", words.otherTraffic(now));
         facts.add("selection.reported", words.lastReport(now));
+        facts.add(Rule.FRESHNESS, state, now.slug());
         List<CitedSource> sources = detail.claims().stream()
                 .filter(CrossingDetail.StatusClaim::vouchesForDay)
                 .flatMap(claim -> claim.sources().stream())
@@ -265,14 +269,23 @@ class SelectionPanel extends Section {
 
     /** Terms and what is said of them; empty values are left out. */
     private static final class Facts extends DescriptionList {
+        private Description last = new Description();
+
         Facts() {
             addClassName("facts");
         }
 
         void add(String key, String value) {
             if (!value.isEmpty()) {
-                add(new Div(new Term(Texts.here().get(key)), new Description(value)));
+                last = new Description(value);
+                add(new Div(new Term(Texts.here().get(key)), last));
             }
+        }
+
+        /** How the value told last is counted. */
+        void add(Rule rule, ViewState state, String crossing) {
+            last.add(" ");
+            last.add(new RuleLink(rule, state, crossing, Texts.here()));
         }
     }
 }

@@ -6,6 +6,8 @@ import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.ui.CrossingWords;
 import app.parley.shell.EmptyState;
 import app.parley.shell.Figure;
+import app.parley.shell.Rule;
+import app.parley.shell.RuleLink;
 import app.parley.shell.Sayings;
 import app.parley.shell.StatusMark;
 import app.parley.shell.ViewState;
@@ -37,9 +39,9 @@ class StatusPanel extends ListItem {
         name.setTitle(words.texts().get("panel.select"));
         add(
                 head(crossing, state, words),
-                counter(crossing, words),
-                facts(crossing, words, claims),
-                report(crossing, words, claims));
+                counter(crossing, state, words),
+                facts(crossing, state, words, claims),
+                report(crossing, state, words, claims));
     }
 
     void setSelected(boolean selected) {
@@ -64,7 +66,7 @@ class StatusPanel extends ListItem {
     }
 
     /** The day counter, with what it counts and by which rule one click away. */
-    private static Component counter(CrossingOnDay crossing, CrossingWords words) {
+    private static Component counter(CrossingOnDay crossing, ViewState state, CrossingWords words) {
         Div counter = new Div();
         counter.addClassName("panel-counter");
         if (crossing.closedDays() == null) {
@@ -86,11 +88,11 @@ class StatusPanel extends ListItem {
                         words.traffic(crossing.counted())
                                 .toLowerCase(words.texts().locale()),
                         crossing.since() == null ? "" : words.formats().date(crossing.since()))));
-        counter.add(rule);
+        counter.add(RuleLink.small(Rule.CLOSED_DAYS, state, crossing.slug(), words.texts()), rule);
         return counter;
     }
 
-    private static Div facts(CrossingOnDay crossing, CrossingWords words, CrossingClaims claims) {
+    private static Div facts(CrossingOnDay crossing, ViewState state, CrossingWords words, CrossingClaims claims) {
         Div facts = new Div();
         facts.addClassName("panel-facts");
         String other = words.otherTraffic(crossing);
@@ -110,10 +112,13 @@ class StatusPanel extends ListItem {
                     words.texts(),
                     () -> claims.stranded(slug, unit)));
         });
+        if (!crossing.stranded().isEmpty()) {
+            facts.add(RuleLink.small(Rule.STRANDED_NOW, state, crossing.slug(), words.texts()));
+        }
         return facts;
     }
 
-    private static Div report(CrossingOnDay crossing, CrossingWords words, CrossingClaims claims) {
+    private static Div report(CrossingOnDay crossing, ViewState state, CrossingWords words, CrossingClaims claims) {
         Div report = new Div();
         report.addClassName("panel-report");
         Div last = new Div(words.lastReport(crossing));
@@ -122,6 +127,7 @@ class StatusPanel extends ListItem {
             stale.addClassName("flag");
             last.add(new Span(" "), stale);
         }
+        last.add(new Span(" "), RuleLink.small(Rule.FRESHNESS, state, crossing.slug(), words.texts()));
         report.add(last);
         if (crossing.contradicted()) {
             report.add(contradiction(crossing, words, claims));

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of talks in words. */
-record TalksWords(Texts texts, Formats formats) {
+public record TalksWords(Texts texts, Formats formats) {
 
-    static TalksWords here() {
+    public static TalksWords here() {
         Texts texts = Texts.here();
         return new TalksWords(texts, new Formats(texts));
     }
@@ -33,7 +33,7 @@ record TalksWords(Texts texts, Formats formats) {
     }
 
     /** "Istanbul", or its track if no place is known. */
-    String place(RoundSummary round) {
+    public String place(RoundSummary round) {
         return round.city() == null ? round.process().name() : round.city();
     }
 
@@ -48,7 +48,7 @@ record TalksWords(Texts texts, Formats formats) {
     }
 
     /** "25–30 Oct 2025" within one month, else both ends in full; a sentence if undated. */
-    String days(RoundSummary round) {
+    public String days(RoundSummary round) {
         PartialDate start = round.startOn();
         if (start == null) {
             return get("undated-round");

@@ -72,6 +72,11 @@ public class ClosureScope extends TableImpl<ClosureScopeRecord> {
 
     public final TableField<ClosureScopeRecord, PartialDate> TO_ON = createField(DSL.name("to_on"), Domains.PARTIAL_DATE.getDataType(), this, "", new PartialDateConverter());
 
+    @Deprecated
+    public final TableField<ClosureScopeRecord, Object> NEWEST_ON = createField(DSL.name("newest_on"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"daterange\"").nullable(false), this, "");
+
+    public final TableField<ClosureScopeRecord, PartialDate> RUN_FROM_ON = createField(DSL.name("run_from_on"), Domains.PARTIAL_DATE.getDataType().nullable(false), this, "", new PartialDateConverter());
+
     private ClosureScope(Name alias, Table<ClosureScopeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

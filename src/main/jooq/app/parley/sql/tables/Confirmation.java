@@ -128,7 +128,7 @@ public class Confirmation extends TableImpl<ConfirmationRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CONFIRMATION_BY_CROSSING);
+        return Arrays.asList(Indexes.CONFIRMATION_BY_CROSSING, Indexes.CONFIRMATION_BY_TRAFFIC, Indexes.CONFIRMATION_OF_ALL);
     }
 
     @Override

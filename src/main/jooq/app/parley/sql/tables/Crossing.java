@@ -11,6 +11,7 @@ import app.parley.sql.tables.CargoClaim.CargoClaimPath;
 import app.parley.sql.tables.Closure.ClosurePath;
 import app.parley.sql.tables.Confirmation.ConfirmationPath;
 import app.parley.sql.tables.CrossingClaim.CrossingClaimPath;
+import app.parley.sql.tables.CrossingSchedule.CrossingSchedulePath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Situation.SituationPath;
 import app.parley.sql.tables.records.CrossingRecord;
@@ -197,6 +198,15 @@ public class Crossing extends TableImpl<CrossingRecord> {
             _crossingClaim = new CrossingClaimPath(this, null, Keys.CROSSING_CLAIM__CROSSING_CLAIM_CROSSING_FK.getInverseKey());
 
         return _crossingClaim;
+    }
+
+    private transient CrossingSchedulePath _crossingSchedule;
+
+    public CrossingSchedulePath crossingSchedule() {
+        if (_crossingSchedule == null)
+            _crossingSchedule = new CrossingSchedulePath(this, null, Keys.CROSSING_SCHEDULE__CROSSING_SCHEDULE_CROSSING_FK.getInverseKey());
+
+        return _crossingSchedule;
     }
 
     private transient ImpactClaimPath _impactClaim;

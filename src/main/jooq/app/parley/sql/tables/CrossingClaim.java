@@ -9,6 +9,7 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.Citation.CitationPath;
+import app.parley.sql.tables.ClaimDays.ClaimDaysPath;
 import app.parley.sql.tables.Crossing.CrossingPath;
 import app.parley.sql.tables.records.CrossingClaimRecord;
 import app.parley.time.PartialDate;
@@ -154,6 +155,15 @@ public class CrossingClaim extends TableImpl<CrossingClaimRecord> {
             _citation = new CitationPath(this, null, Keys.CITATION__CITATION_CROSSING_CLAIM_FK.getInverseKey());
 
         return _citation;
+    }
+
+    private transient ClaimDaysPath _claimDays;
+
+    public ClaimDaysPath claimDays() {
+        if (_claimDays == null)
+            _claimDays = new ClaimDaysPath(this, null, Keys.CLAIM_DAYS__CLAIM_DAYS_CLAIM_FK.getInverseKey());
+
+        return _claimDays;
     }
 
     @Override

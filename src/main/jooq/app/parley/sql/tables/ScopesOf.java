@@ -53,6 +53,11 @@ public class ScopesOf extends TableImpl<ClosureScopeRecord> {
 
     public final TableField<ClosureScopeRecord, PartialDate> TO_ON = createField(DSL.name("to_on"), SQLDataType.CLOB, this, "", new PartialDateConverter());
 
+    @Deprecated
+    public final TableField<ClosureScopeRecord, Object> NEWEST_ON = createField(DSL.name("newest_on"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"daterange\"").nullable(false), this, "");
+
+    public final TableField<ClosureScopeRecord, PartialDate> RUN_FROM_ON = createField(DSL.name("run_from_on"), SQLDataType.CLOB.nullable(false), this, "", new PartialDateConverter());
+
     private ScopesOf(Name alias, Table<ClosureScopeRecord> aliased) {
         this(alias, aliased, new Field[] {
             DSL.val(null, SQLDataType.INTEGER),

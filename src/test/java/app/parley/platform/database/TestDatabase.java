@@ -35,6 +35,13 @@ public final class TestDatabase {
         return new TestDatabase(name);
     }
 
+    /** A database without a schema. */
+    static TestDatabase empty() {
+        String name = "test_" + COUNTER.incrementAndGet();
+        admin("CREATE DATABASE " + name + " OWNER " + ROLE);
+        return new TestDatabase(name);
+    }
+
     public String url() {
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
     }
@@ -58,6 +65,15 @@ public final class TestDatabase {
 
     public DSLContext sql() {
         return DSL.using(dataSource(), SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
+    }
+
+    /** For one thread and many statements; it stays open for as long as the JVM runs. */
+    public DSLContext sqlOnOneConnection() {
+        try {
+            return DSL.using(dataSource().getConnection(), SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static EmbeddedPostgres start() {

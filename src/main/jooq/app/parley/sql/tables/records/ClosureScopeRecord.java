@@ -90,6 +90,24 @@ public class ClosureScopeRecord extends UpdatableRecordImpl<ClosureScopeRecord> 
         return (PartialDate) get(8);
     }
 
+    @Deprecated
+    public void setNewestOn(Object value) {
+        set(9, value);
+    }
+
+    @Deprecated
+    public Object getNewestOn() {
+        return get(9);
+    }
+
+    public void setRunFromOn(PartialDate value) {
+        set(10, value);
+    }
+
+    public PartialDate getRunFromOn() {
+        return (PartialDate) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -107,7 +125,7 @@ public class ClosureScopeRecord extends UpdatableRecordImpl<ClosureScopeRecord> 
         super(ClosureScope.CLOSURE_SCOPE);
     }
 
-    public ClosureScopeRecord(Integer situationId, String crossingId, String traffic, String direction, Object days, String closureId, String status, PartialDate fromOn, PartialDate toOn) {
+    public ClosureScopeRecord(Integer situationId, String crossingId, String traffic, String direction, Object days, String closureId, String status, PartialDate fromOn, PartialDate toOn, Object newestOn, PartialDate runFromOn) {
         super(ClosureScope.CLOSURE_SCOPE);
 
         setSituationId(situationId);
@@ -119,6 +137,8 @@ public class ClosureScopeRecord extends UpdatableRecordImpl<ClosureScopeRecord> 
         setStatus(status);
         setFromOn(fromOn);
         setToOn(toOn);
+        setNewestOn(newestOn);
+        setRunFromOn(runFromOn);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,77 @@
+package app.parley.overview.ui;
+
+import app.parley.crossing.Closure;
+import app.parley.crossing.ClosureQuery;
+import app.parley.crossing.CrossingDaysQuery;
+import app.parley.crossing.DayTally;
+import app.parley.crossing.ui.CrossingWords;
+import app.parley.overview.TalksLag;
+import app.parley.shell.Rule;
+import app.parley.talks.RoundQuery;
+import app.parley.time.AsOf;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Works out an example of each rule by the rule itself; empty where the data at hand gives none. */
+@Component
+class RuleExamples {
+
+    /** Rules of which this page works out no example; that says nothing of the data at hand. */
+    static final Set<Rule> NOT_WORKED_OUT = Set.of(Rule.STATED_TOTAL, Rule.WAITING_COST);
+
+    private final CrossingDaysQuery days;
+    private final ClosureQuery closures;
+    private final RoundQuery rounds;
+
+    RuleExamples(CrossingDaysQuery days, ClosureQuery closures, RoundQuery rounds) {
+        this.days = days;
+        this.closures = closures;
+        this.rounds = rounds;
+    }
+
+    Optional<Worked> of(Rule rule, Exhibits data) {
+        CrossingWords words = CrossingWords.here();
+        StatusExamples status = new StatusExamples(data, words);
+        ClaimExamples claims = new ClaimExamples(data, words);
+        FlowExamples flow = new FlowExamples(data, closures, words);
+        return switch (rule) {
+            case CLOSED_DAYS -> status.closedDays();
+            case STATUS -> status.status();
+            case FRESHNESS -> status.freshness();
+            case VOUCHING -> claims.vouching();
+            case CONTRADICTION -> claims.contradiction();
+            case STRANDED_NOW -> claims.strandedNow();
+            case COMPARISON -> Optional.of(comparison(data, words));
+            case OPEN_DAYS -> flow.openDays();
+            case EXCEPTIONAL_OPENING -> flow.exceptionalOpening();
+            case NEARBY -> flow.nearby();
+            case CHANGES -> flow.changes();
+            case STATED_TOTAL, WAITING_COST -> Optional.empty();
+        };
+    }
+
+    private Worked comparison(Exhibits data, CrossingWords words) {
+        LocalDate on = data.day();
+        String slug = data.asked().slug();
+        DayTally tally = DayTally.of(days.find(
+                        data.situation(),
+                        slug,
+                        on.minusDays(CompareAddress.DAYS - 1L),
+                        on,
+                        data.state().traffic(),
+                        AsOf.latest())
+                .orElse(List.of()));
+        List<Closure> assessed = closures.until(data.situation(), slug, on, AsOf.latest());
+        return new ComparisonExamples(data, words)
+                .comparison(
+                        tally,
+                        TalksLag.of(
+                                rounds.list(data.situation(), AsOf.latest()),
+                                on,
+                                data.state().traffic(),
+                                assessed));
+    }
+}
