@@ -143,8 +143,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     }
 
     private CargoOverTime cargoOverTime(CrossingDetail crossing, ViewState state) {
-        String speaker =
-                shownQuery().getSingleParameter(CargoOverTime.SPEAKER).orElse("");
+        String speaker = shownQuery().getSingleParameter(CargoOverTime.SPEAKER).orElse("");
         return new CargoOverTime(
                 crossing.cargo(),
                 slug,

@@ -61,10 +61,7 @@ public class CargoScreen extends Screen {
     private final transient WaitingChargeQuery charges;
 
     public CargoScreen(
-            CargoPictureQuery cargo,
-            CargoClaimQuery claims,
-            CrossingBoardQuery crossings,
-            WaitingChargeQuery charges) {
+            CargoPictureQuery cargo, CargoClaimQuery claims, CrossingBoardQuery crossings, WaitingChargeQuery charges) {
         this.cargo = cargo;
         this.claims = claims;
         this.crossings = crossings;
