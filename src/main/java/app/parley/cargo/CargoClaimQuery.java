@@ -49,6 +49,11 @@ public class CargoClaimQuery {
         return reads.at(asOf, sql -> CargoReports.newest(sql, situation.id(), wanted.and(rest), limit));
     }
 
+    /** The newest claims of no single crossing, undated last. */
+    public List<CargoReport> elsewhere(Situation situation, int limit, AsOf asOf) {
+        return reads.at(asOf, sql -> CargoReports.newest(sql, situation.id(), CARGO_CLAIM.CROSSING_ID.isNull(), limit));
+    }
+
     private static Condition wanted(Filter filter) {
         Condition condition = DSL.noCondition();
         if (filter.crossing() != null) {

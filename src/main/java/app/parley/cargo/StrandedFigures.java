@@ -73,7 +73,7 @@ public final class StrandedFigures {
         return values(units).as("counted", "unit");
     }
 
-    private static StrandedFigure figure(StrandedNow now, Map<String, CargoReport> reports) {
+    static StrandedFigure figure(StrandedNow now, Map<String, CargoReport> reports) {
         List<CargoReport> claims = now.claims().stream()
                 .map(claim -> Objects.requireNonNull(reports.get(claim.id())))
                 .toList();

@@ -70,7 +70,9 @@ record ChartWords(Texts texts, Formats formats) {
 
     /** What is told of a value that is pointed at, line by line. */
     List<String> told(ChartRow row, String unit) {
-        return Stream.of(amount(row.amount(), unit), when(row), row.series(), row.said())
+        // What is said begins with the speaker, who is mostly the name of the series as well.
+        String series = row.said().startsWith(row.series()) ? "" : row.series();
+        return Stream.of(amount(row.amount(), unit), when(row), series, row.said())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

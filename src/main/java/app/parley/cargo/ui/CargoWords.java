@@ -4,6 +4,7 @@ import app.parley.cargo.CargoReport;
 import app.parley.cargo.CargoUnit;
 import app.parley.cargo.CountRange;
 import app.parley.cargo.StrandedFigure;
+import app.parley.cargo.WaitingCharge;
 import app.parley.shell.Formats;
 import app.parley.shell.Saying;
 import app.parley.shell.SourceRef;
@@ -81,11 +82,25 @@ public record CargoWords(Texts texts, Formats formats) {
         return texts.get("cargo.in-words", text);
     }
 
-    String date(CargoReport claim) {
+    /** "150–200 USD, Joint chamber, undated". */
+    public String charge(WaitingCharge charge) {
+        String amount = texts.get(
+                "waiting.money",
+                new MoneyWords(texts).quantity(charge.amount()),
+                charge.tariff().currency());
+        String speaker = charge.speaker() == null ? texts.get("figure.nobody-named") : charge.speaker();
+        return texts.get("waiting.charged", amount, speaker, date(charge));
+    }
+
+    String date(WaitingCharge charge) {
+        return charge.asOf() == null ? texts.get("cargo.no-date") : formats.date(charge.asOf());
+    }
+
+    public String date(CargoReport claim) {
         return claim.reportedOn() == null ? texts.get("cargo.no-date") : formats.date(claim.reportedOn());
     }
 
-    String speaker(CargoReport claim) {
+    public String speaker(CargoReport claim) {
         return claim.speaker() == null ? texts.get("figure.nobody-named") : claim.speaker();
     }
 

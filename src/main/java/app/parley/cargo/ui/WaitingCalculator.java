@@ -273,12 +273,7 @@ public class WaitingCalculator extends Div {
     }
 
     private String origin(WaitingCharge charge) {
-        String amount = texts.get(
-                "waiting.money",
-                money.quantity(charge.amount()),
-                charge.tariff().currency());
-        String speaker = charge.speaker() == null ? texts.get("figure.nobody-named") : charge.speaker();
-        String said = texts.get("waiting.charged", amount, speaker, date(charge));
+        String said = words.charge(charge);
         return charge.isLaterThan(places.state().on()) ? texts.get("waiting.later", said) : said;
     }
 
@@ -312,15 +307,9 @@ public class WaitingCalculator extends Div {
                 amount,
                 Objects.requireNonNullElse(charge.speaker(), ""),
                 Objects.requireNonNullElse(charge.text(), ""),
-                date(charge),
+                words.date(charge),
                 false,
                 SourceRef.all(charge.sources(), words.formats()));
-    }
-
-    private String date(WaitingCharge charge) {
-        return charge.asOf() == null
-                ? texts.get("cargo.no-date")
-                : words.formats().date(charge.asOf());
     }
 
     private Div group(String key, List<Component> rows) {

@@ -2,7 +2,6 @@ package app.parley.cargo.ui;
 
 import app.parley.cargo.Quantity;
 import app.parley.cargo.WaitingAnswers;
-import app.parley.cargo.WaitingCharge;
 import app.parley.cargo.WaitingField;
 import app.parley.shell.Texts;
 import com.vaadin.flow.component.html.Div;
@@ -39,14 +38,7 @@ class WaitingResult extends Div {
             return nothing("waiting.demurrage", texts.get("waiting.missing", words.unit(answers.unit())));
         }
         String total = estimate(amount.get());
-        String formula = texts.get(
-                "waiting.formula",
-                quantity(WaitingField.COUNT),
-                words.unit(answers.unit()),
-                days(),
-                money.quantity(answers.perDay().orElseThrow()),
-                currency(),
-                total);
+        String formula = new WaitingFormula(answers, words).demurrage(total);
         Div sum = sum(
                 "waiting.demurrage",
                 total,
@@ -123,15 +115,10 @@ class WaitingResult extends Div {
     }
 
     private String days() {
-        Quantity days = answers.value(WaitingField.DAYS).orElseThrow();
-        boolean one = days.isExact() && days.low().compareTo(java.math.BigDecimal.ONE) == 0;
-        return texts.get(one ? "waiting.day" : "waiting.days", money.quantity(days));
+        return new WaitingFormula(answers, words).days();
     }
 
     private String currency() {
-        WaitingCharge charge = answers.charge();
-        return charge == null
-                ? texts.get("waiting.any-currency")
-                : charge.tariff().currency();
+        return new WaitingFormula(answers, words).currency();
     }
 }

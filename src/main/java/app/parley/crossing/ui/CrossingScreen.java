@@ -1,6 +1,7 @@
 package app.parley.crossing.ui;
 
 import app.parley.cargo.ui.CargoClaimTable;
+import app.parley.cargo.ui.CargoOverTime;
 import app.parley.cargo.ui.StrandedCargo;
 import app.parley.crossing.ClaimLedgerQuery;
 import app.parley.crossing.CrossingDayQuery;
@@ -32,6 +33,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -132,11 +134,23 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         add(new CrossingHeading(crossing, viewed.situation(), texts()), compare(state), top);
         addDays(viewed, crossing);
         add(section("stranded", new StrandedCargo(now.stranded(), texts())));
+        add(section("cargo-over-time", cargoOverTime(crossing, state)));
         addLedger(viewed);
         add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
         add(section("waiting", waiting.at(now, viewed, words, shownQuery(), this::replaceOwn)));
         add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
         comeBack();
+    }
+
+    private CargoOverTime cargoOverTime(CrossingDetail crossing, ViewState state) {
+        String speaker = shownQuery().getSingleParameter(CargoOverTime.SPEAKER).orElse("");
+        return new CargoOverTime(
+                crossing.cargo(),
+                slug,
+                speaker,
+                state,
+                texts(),
+                chosen -> replaceOwn(Map.of(CargoOverTime.SPEAKER, chosen)));
     }
 
     /** What is claimed, held against what the desk takes as true, around the start of the run. */

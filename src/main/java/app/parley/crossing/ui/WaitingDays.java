@@ -25,7 +25,7 @@ public final class WaitingDays {
     }
 
     /** Null unless it is closed. */
-    static @Nullable Quantity at(CrossingOnDay crossing) {
+    public static @Nullable Quantity at(CrossingOnDay crossing) {
         ClosedDayCount count = crossing.closedDays();
         return count == null ? null : Quantity.of(count.low(), (long) count.high());
     }

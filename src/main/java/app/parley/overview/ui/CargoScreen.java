@@ -1,5 +1,6 @@
 package app.parley.overview.ui;
 
+import app.parley.cargo.CargoClaimQuery;
 import app.parley.cargo.CargoDispute;
 import app.parley.cargo.CargoPicture;
 import app.parley.cargo.CargoPictureQuery;
@@ -7,6 +8,7 @@ import app.parley.cargo.StrandedFigure;
 import app.parley.cargo.WaitingCase;
 import app.parley.cargo.WaitingCharge;
 import app.parley.cargo.WaitingChargeQuery;
+import app.parley.cargo.ui.CargoOverTime;
 import app.parley.cargo.ui.CargoPlaces;
 import app.parley.cargo.ui.DisputeList;
 import app.parley.cargo.ui.SpeakerTable;
@@ -50,12 +52,18 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/cargo.css")
 public class CargoScreen extends Screen {
 
+    /** Counts of no single crossing that are drawn, the newest. */
+    private static final int MOST_ELSEWHERE = 300;
+
     private final transient CargoPictureQuery cargo;
+    private final transient CargoClaimQuery claims;
     private final transient CrossingBoardQuery crossings;
     private final transient WaitingChargeQuery charges;
 
-    public CargoScreen(CargoPictureQuery cargo, CrossingBoardQuery crossings, WaitingChargeQuery charges) {
+    public CargoScreen(
+            CargoPictureQuery cargo, CargoClaimQuery claims, CrossingBoardQuery crossings, WaitingChargeQuery charges) {
         this.cargo = cargo;
+        this.claims = claims;
         this.crossings = crossings;
         this.charges = charges;
         addClassName("cargo-screen");
@@ -88,6 +96,16 @@ public class CargoScreen extends Screen {
                         places,
                         viewed.situation().staleAfter(),
                         texts())));
+        add(section(
+                "over-time",
+                null,
+                new CargoOverTime(
+                        claims.elsewhere(viewed.situation(), MOST_ELSEWHERE, AsOf.latest()),
+                        null,
+                        shownQuery().getSingleParameter(CargoOverTime.SPEAKER).orElse(""),
+                        state,
+                        texts(),
+                        chosen -> replaceOwn(Map.of(CargoOverTime.SPEAKER, chosen)))));
         add(section("totals", Rule.STATED_TOTAL, new TotalSets(picture.totals(), places, texts())));
         add(section("disputes", null, new DisputeList(CargoDispute.find(picture.counts()), places, texts())));
         add(section("waiting", null, calculator(viewed, picture, board, stranded, places)));

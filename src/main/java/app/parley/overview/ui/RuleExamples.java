@@ -1,5 +1,8 @@
 package app.parley.overview.ui;
 
+import app.parley.cargo.CargoTotalsQuery;
+import app.parley.cargo.WaitingChargeQuery;
+import app.parley.cargo.ui.CargoWords;
 import app.parley.crossing.Closure;
 import app.parley.crossing.ClosureQuery;
 import app.parley.crossing.CrossingDaysQuery;
@@ -12,24 +15,29 @@ import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Works out an example of each rule by the rule itself; empty where the data at hand gives none. */
 @Component
 class RuleExamples {
 
-    /** Rules of which this page works out no example; that says nothing of the data at hand. */
-    static final Set<Rule> NOT_WORKED_OUT = Set.of(Rule.STATED_TOTAL, Rule.WAITING_COST);
-
     private final CrossingDaysQuery days;
     private final ClosureQuery closures;
     private final RoundQuery rounds;
+    private final CargoTotalsQuery totals;
+    private final WaitingChargeQuery charges;
 
-    RuleExamples(CrossingDaysQuery days, ClosureQuery closures, RoundQuery rounds) {
+    RuleExamples(
+            CrossingDaysQuery days,
+            ClosureQuery closures,
+            RoundQuery rounds,
+            CargoTotalsQuery totals,
+            WaitingChargeQuery charges) {
         this.days = days;
         this.closures = closures;
         this.rounds = rounds;
+        this.totals = totals;
+        this.charges = charges;
     }
 
     Optional<Worked> of(Rule rule, Exhibits data) {
@@ -37,6 +45,7 @@ class RuleExamples {
         StatusExamples status = new StatusExamples(data, words);
         ClaimExamples claims = new ClaimExamples(data, words);
         FlowExamples flow = new FlowExamples(data, closures, words);
+        CargoExamples cargo = new CargoExamples(data, new CargoWords(words.texts(), words.formats()));
         return switch (rule) {
             case CLOSED_DAYS -> status.closedDays();
             case STATUS -> status.status();
@@ -49,7 +58,8 @@ class RuleExamples {
             case EXCEPTIONAL_OPENING -> flow.exceptionalOpening();
             case NEARBY -> flow.nearby();
             case CHANGES -> flow.changes();
-            case STATED_TOTAL, WAITING_COST -> Optional.empty();
+            case STATED_TOTAL -> cargo.statedTotal(totals.on(data.situation(), data.day(), AsOf.latest()));
+            case WAITING_COST -> cargo.waitingCost(charges.list(data.situation(), null, AsOf.latest()));
         };
     }
 

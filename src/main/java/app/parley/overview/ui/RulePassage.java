@@ -30,8 +30,7 @@ class RulePassage extends Section {
                 label(texts.get("rules.does-not-say")), new Span(" " + texts.get("rules.not." + rule.code())));
         not.addClassName("rule-not");
         add(heading, new Paragraph(texts.get("rules.says." + rule.code())), not);
-        add(example.map(worked -> worked(worked, data, texts, formats))
-                .orElseGet(() -> none(rule, data, texts, formats)));
+        add(example.map(worked -> worked(worked, data, texts, formats)).orElseGet(() -> none(data, texts, formats)));
     }
 
     static String title(Rule rule, Texts texts) {
@@ -66,11 +65,8 @@ class RulePassage extends Section {
         return told;
     }
 
-    private static Div none(Rule rule, Exhibits data, Texts texts, Formats formats) {
-        Paragraph none = new Paragraph(
-                RuleExamples.NOT_WORKED_OUT.contains(rule)
-                        ? texts.get("rules.not-worked-out")
-                        : texts.get("rules.no-example", formats.day(data.day())));
+    private static Div none(Exhibits data, Texts texts, Formats formats) {
+        Paragraph none = new Paragraph(texts.get("rules.no-example", formats.day(data.day())));
         none.addClassName("quiet");
         Div box = new Div(label(texts.get("rules.example")), none);
         box.addClassName("rule-example");

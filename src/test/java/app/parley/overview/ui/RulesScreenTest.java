@@ -41,6 +41,10 @@ class RulesScreenTest extends FactScreenTest {
             crossing=torkham&on=2025-11-01                   | exceptional-opening | while import was closed, returnees passed from 1 Nov 2025 to 1 Nov 2025. 1 day; the count of days closed to import is day 21 all the same
             crossing=torkham&on=2025-10-25                   | nearby        | Torkham, import: this closure holds from 12 Oct 2025 to 25 Oct 2025, 14 days.
             crossing=torkham&on=2025-11-10                   | changes       | Torkham: Returnees, outbound: closed on 31 Oct 2025, open from then on. 1 Nov 2025 is the newest change up to 10 Nov 2025.
+            crossing=torkham&on=2025-10-25                   | stated-total  | FBR, 24 Oct 2025: 495 vehicles in all.
+            crossing=torkham&on=2025-10-25                   | stated-total  | The parts make up the stated total.
+            crossing=torkham&on=2025-10-15                   | stated-total  | 291 stated elsewhere or not explained.
+            crossing=torkham&on=2025-10-25                   | waiting-cost  | Estimate: 400 containers × 14 days × 150–200 USD =
             crossing=torkham&on=2025-10-25                   | nearby        | Import moved at none of them on any of these days.
             """)
     void exampleIsWorkedOutFromTheDataAtHand(String query, String rule, String expected) {
