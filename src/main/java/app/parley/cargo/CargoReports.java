@@ -8,6 +8,7 @@ import app.parley.source.CitedSource;
 import app.parley.source.Reliability;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,8 +56,13 @@ public final class CargoReports {
     }
 
     static List<CargoReport> withSources(DSLContext sql, int situationId, Result<? extends Record> rows) {
-        Map<UUID, List<CitedSource>> sources =
-                Citations.of(sql, situationId, CITATION.CARGO_CLAIM_ID, rows.getValues(CARGO_CLAIM.ID));
+        return withSources(sql, situationId, rows, rows.getValues(CARGO_CLAIM.ID));
+    }
+
+    /** @param sourced ids of those of which the sources are read; the others come without any */
+    static List<CargoReport> withSources(
+            DSLContext sql, int situationId, Result<? extends Record> rows, Collection<UUID> sourced) {
+        Map<UUID, List<CitedSource>> sources = Citations.of(sql, situationId, CITATION.CARGO_CLAIM_ID, sourced);
         return rows.stream()
                 .map(row -> report(row, sources.getOrDefault(row.get(CARGO_CLAIM.ID), List.of())))
                 .toList();

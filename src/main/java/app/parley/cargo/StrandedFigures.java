@@ -1,25 +1,20 @@
 package app.parley.cargo;
 
 import static app.parley.sql.Tables.CARGO_CLAIM;
-import static app.parley.sql.Tables.CROSSING;
-import static org.jooq.impl.DSL.lateral;
+import static app.parley.sql.Tables.COUNT_DAYS;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.values;
 
-import app.parley.platform.database.PartialDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Row1;
-import org.jooq.Table;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +25,8 @@ public final class StrandedFigures {
     private StrandedFigures() {}
 
     /**
-     * By crossing, one figure a unit; crossings without one are absent.
+     * By crossing, one figure a unit; crossings without one are absent. Of all crossings, the sources of a count are read
+     * only where counts rival and the better rated is the figure; ask for one crossing to have the sources of all.
      *
      * @param sql within a read
      * @param crossing slug of the only one wanted, null for all
@@ -38,26 +34,19 @@ public final class StrandedFigures {
      */
     public static Map<String, List<StrandedFigure>> on(
             DSLContext sql, int situationId, @Nullable String crossing, LocalDate day) {
-        Table<?> counts = lateral(select(CARGO_CLAIM.fields())
-                        .from(CARGO_CLAIM)
-                        .where(CARGO_CLAIM.SITUATION_ID.eq(situationId))
-                        .and(CARGO_CLAIM.CROSSING_ID.eq(CROSSING.ID))
-                        .and(CARGO_CLAIM.UNIT.eq(UNIT))
-                        .and(CargoReports.FIRST_DAY.le(day))
-                        .and(PartialDates.latest(CARGO_CLAIM.REPORTED_ON).le(day))
-                        .orderBy(CargoReports.FIRST_DAY.desc(), CargoReports.LAST_DAY.desc())
-                        .limit(1)
-                        .withTies())
-                .as("cargo_claim");
         var rows = sql.select(CARGO_CLAIM.fields())
-                .from(CROSSING)
-                .crossJoin(everyUnit())
-                .crossJoin(counts)
-                .where(CROSSING.SITUATION_ID.eq(situationId))
-                .and(crossing == null ? DSL.noCondition() : CROSSING.ID.eq(crossing))
+                .from(COUNT_DAYS)
+                .join(CARGO_CLAIM)
+                .on(CARGO_CLAIM.ID.eq(COUNT_DAYS.CLAIM_ID))
+                .where(COUNT_DAYS.SITUATION_ID.eq(situationId))
+                .and(crossing == null ? COUNT_DAYS.CROSSING_ID.isNotNull() : COUNT_DAYS.CROSSING_ID.eq(crossing))
+                .and("{0} @> {1}::date", COUNT_DAYS.field("newest_on"), DSL.val(day))
                 .fetch();
-        Map<String, CargoReport> reports = CargoReports.withSources(sql, situationId, rows).stream()
-                .collect(Collectors.toMap(report -> report.id().toString(), Function.identity()));
+        List<CargoReport> read = crossing == null
+                ? CargoReports.withSources(sql, situationId, rows, rivals(rows))
+                : CargoReports.withSources(sql, situationId, rows);
+        Map<String, CargoReport> reports =
+                read.stream().collect(Collectors.toMap(report -> report.id().toString(), Function.identity()));
         return StrandedNow.of(
                         day, reports.values().stream().map(CargoReports::claim).toList())
                 .stream()
@@ -66,11 +55,17 @@ public final class StrandedFigures {
                         Collectors.mapping(now -> figure(now, reports), Collectors.toList())));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Table<?> everyUnit() {
-        Row1<String>[] units =
-                Stream.of(CargoUnit.values()).map(unit -> row(unit.code())).toArray(Row1[]::new);
-        return values(units).as("counted", "unit");
+    /** Counts of one unit at one crossing, of which the better rated has to be found. */
+    private static List<UUID> rivals(Result<? extends Record> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(CARGO_CLAIM.CROSSING_ID) + "/" + row.get(CARGO_CLAIM.UNIT),
+                        Collectors.mapping(row -> row.get(CARGO_CLAIM.ID), Collectors.toList())))
+                .values()
+                .stream()
+                .filter(line -> line.size() > 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     static StrandedFigure figure(StrandedNow now, Map<String, CargoReport> reports) {

@@ -40,11 +40,14 @@ public class ClosureQuery {
     public Map<String, List<Closure>> until(Situation situation, Set<String> slugs, LocalDate day, AsOf asOf) {
         return reads.at(
                 asOf,
-                sql ->
-                        ScopeRows.back(sql, situation.id(), slugs, EnumSet.allOf(Traffic.class), day, MOST_OF_LINE)
-                                .stream()
-                                .collect(groupingBy(
-                                        Row::crossing, collectingAndThen(toList(), ClosureQuery::drawnOut))));
+                sql -> ScopeRows.back(
+                                sql,
+                                situation.id(),
+                                ScopeRows.lines(slugs, EnumSet.allOf(Traffic.class)),
+                                day,
+                                MOST_OF_LINE)
+                        .stream()
+                        .collect(groupingBy(Row::crossing, collectingAndThen(toList(), ClosureQuery::drawnOut))));
     }
 
     private static List<Closure> drawnOut(List<Row> rows) {

@@ -16,7 +16,7 @@ final class Code {
     /** Finds the constant of that code; exact match only, so that a code has one spelling. */
     static <E extends Enum<E>> E parse(String code, E[] constants, String concept) {
         for (E constant : constants) {
-            if (of(constant).equals(code)) {
+            if (constant.name().length() == code.length() && of(constant).equals(code)) {
                 return constant;
             }
         }

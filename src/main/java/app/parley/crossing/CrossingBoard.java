@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +34,17 @@ final class CrossingBoard {
         Map<String, Decided> decided = new DecidingClosures(sql, situation.id()).on(day, counted, slug);
         Map<String, List<SaidStarts>> said = Reports.saidOn(sql, situation, slug, day);
         Map<String, List<StrandedFigure>> stranded = StrandedFigures.on(sql, situation.id(), slug, day);
-        Map<String, Map<Traffic, LocalDate>> confirmed = Reports.confirmedOn(sql, situation, slug, day);
-        Field<LocalDate> reported = Reports.lastReportedOn(situation, day).as("last_reported_on");
-        return sql.select(CROSSING.fields())
-                .select(reported)
-                .from(CROSSING)
+        Map<String, LastReports> reports = Reports.newestOn(sql, situation, slug, day);
+        return sql.selectFrom(CROSSING)
                 .where(CROSSING.SITUATION_ID.eq(situation.id()))
                 .and(slug == null ? DSL.noCondition() : CROSSING.ID.eq(slug))
                 .orderBy(CROSSING.ID)
-                .fetch(row -> {
-                    String id = row.get(CROSSING.ID);
-                    return crossing(
-                            row,
-                            new LastReports(row.get(reported), confirmed.getOrDefault(id, Map.of())),
-                            decided.getOrDefault(id, Decided.NOT_ASSESSED),
-                            said.getOrDefault(id, List.of()),
-                            stranded.getOrDefault(id, List.of()));
-                });
+                .fetch(row -> crossing(
+                        row,
+                        reports.getOrDefault(row.getId(), LastReports.NONE),
+                        decided.getOrDefault(row.getId(), Decided.NOT_ASSESSED),
+                        said.getOrDefault(row.getId(), List.of()),
+                        stranded.getOrDefault(row.getId(), List.of())));
     }
 
     private CrossingOnDay crossing(

@@ -1,15 +1,16 @@
 package app.parley.crossing;
 
+import static app.parley.crossing.ScopeRows.lines;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import app.parley.crossing.ScopeRows.Line;
 import app.parley.crossing.ScopeRows.Row;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class DecidingClosures {
     private static final int FIRST_READ = 4;
     private static final int FURTHER = 4;
-    private static final Set<Traffic> ALL = EnumSet.allOf(Traffic.class);
+
+    /** So few that a day is sooner asked for than all days are worked out. */
+    private static final int FEW = 40;
 
     private final DSLContext sql;
     private final int situationId;
@@ -57,14 +60,7 @@ final class DecidingClosures {
      */
     Map<String, Decided> on(LocalDate day, Traffic counted, @Nullable String crossing) {
         Map<String, List<Row>> newest = byCrossing(ScopeRows.newestOn(sql, situationId, crossing, day));
-        Set<String> uncertain = newest.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> row.run().interval().certainSpan().isEmpty())
-                .map(Row::crossing)
-                .collect(toSet());
-        if (!uncertain.isEmpty()) {
-            newest.putAll(byCrossing(ScopeRows.back(sql, situationId, uncertain, ALL, day, 2)));
-        }
+        addRowsBehindUncertain(newest, day);
         Map<String, Decided> decided = new HashMap<>();
         Map<String, List<Closure>> undecided = new HashMap<>();
         newest.forEach((slug, rows) -> {
@@ -80,14 +76,33 @@ final class DecidingClosures {
         return decided;
     }
 
+    /** A row without a certain day leaves the status of its line to the row before it. */
+    private void addRowsBehindUncertain(Map<String, List<Row>> newest, LocalDate day) {
+        Set<Line> uncertain = newest.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> !row.run().interval().hasCertainDay())
+                .map(Row::line)
+                .collect(toSet());
+        if (uncertain.isEmpty()) {
+            return;
+        }
+        newest.values().forEach(rows -> rows.removeIf(row -> uncertain.contains(row.line())));
+        for (Row row : ScopeRows.back(sql, situationId, uncertain, day, 2)) {
+            Objects.requireNonNull(newest.get(row.crossing())).add(row);
+        }
+    }
+
     private void further(
             LocalDate day, Traffic counted, Map<String, List<Closure>> undecided, Map<String, Decided> decided) {
         for (int depth = FIRST_READ; !undecided.isEmpty(); depth *= FURTHER) {
-            Map<String, List<Row>> back =
-                    byCrossing(ScopeRows.back(sql, situationId, undecided.keySet(), Set.of(counted), day, depth));
+            Map<String, List<Row>> back = byCrossing(
+                    ScopeRows.back(sql, situationId, lines(undecided.keySet(), Set.of(counted)), day, depth));
             int read = depth;
             back.forEach((slug, rows) -> {
-                Assessed sum = StatusRuns.ofTraffic(counted, runs(rows)).on(day);
+                List<Closure> runs = runs(rows);
+                Assessed sum = runs.size() <= FEW
+                        ? StatusRule.ofTraffic(day, counted, runs)
+                        : StatusRuns.ofTraffic(counted, runs).on(day);
                 if (isWithin(sum, rows, read)) {
                     decided.put(slug, new Decided(sum, Objects.requireNonNull(undecided.remove(slug))));
                 }
@@ -109,7 +124,7 @@ final class DecidingClosures {
         List<Closure> closures = null;
         for (int depth = atLeast; closures == null; depth *= FURTHER) {
             int read = depth;
-            List<Row> rows = ScopeRows.back(sql, situationId, Set.of(crossing), traffic, from, read);
+            List<Row> rows = ScopeRows.back(sql, situationId, lines(Set.of(crossing), traffic), from, read);
             List<Closure> runs = runs(rows);
             boolean decided = traffic.stream()
                     .allMatch(some -> isWithin(StatusRuns.ofTraffic(some, runs).on(from), ofTraffic(some, rows), read));
@@ -124,7 +139,8 @@ final class DecidingClosures {
     /**
      * The status of both ways from their newest runs, or null if it may have held before the later of them began: a run
      * has another status on the day before it, so that it cannot where both began as one, or only one way is assessed,
-     * except that one way closed and the other open add up to restricted.
+     * except that one way closed and the other open add up to restricted. Nor can it where both are open: what opened was
+     * held back on the day before.
      */
     private static @Nullable Assessed decidedByNewest(LocalDate day, Traffic traffic, List<Closure> newest) {
         List<Assessed> parts = Direction.ONE_WAYS.stream()
@@ -137,6 +153,7 @@ final class DecidingClosures {
         boolean decided = sum.since() == null
                 || !sum.since().isDay()
                 || there.isAssessed() != back.isAssessed()
+                || sum.status() == CrossingStatus.OPEN
                 || (asOne && sum.status() != CrossingStatus.RESTRICTED);
         return decided ? sum : null;
     }

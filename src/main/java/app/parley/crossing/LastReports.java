@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed by traffic, the local day of the newest confirmation of that traffic alone
  */
 record LastReports(@Nullable LocalDate ofAll, Map<Traffic, LocalDate> confirmed) {
+    static final LastReports NONE = new LastReports(null, Map.of());
 
     LastReports {
         confirmed = Map.copyOf(confirmed);

@@ -1,13 +1,9 @@
 package app.parley.crossing;
 
 import static app.parley.sql.Tables.CLOSURE_SCOPE;
-import static app.parley.sql.Tables.CROSSING;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.values;
 
 import app.parley.time.DateInterval;
 import app.parley.time.PartialDate;
@@ -15,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Row2;
-import org.jooq.SelectField;
+import org.jooq.Record9;
+import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class ScopeRows {
     private static final Field<LocalDate> FIRST_DAY =
             DSL.field("lower({0})", LocalDate.class, CLOSURE_SCOPE.field("days"));
+    private static final Field<?> NEWEST_ON = CLOSURE_SCOPE.field("newest_on");
+    private static final Field<LocalDate> FIRST_NEWEST = DSL.field("lower({0})", LocalDate.class, NEWEST_ON);
+    private static final Field<String> CROSSING = DSL.field(name("line", "crossing"), String.class);
     private static final Field<String> TRAFFIC = DSL.field(name("line", "traffic"), String.class);
     private static final Field<String> DIRECTION = DSL.field(name("line", "direction"), String.class);
-    private static final Field<?> NEWEST_ON = CLOSURE_SCOPE.field("newest_on");
-    private static final Field<PartialDate> RUN_FROM = CLOSURE_SCOPE.RUN_FROM_ON;
-    private static final List<? extends SelectField<?>> COLUMNS = List.of(
-            CLOSURE_SCOPE.CROSSING_ID,
-            CLOSURE_SCOPE.CLOSURE_ID,
-            CLOSURE_SCOPE.TRAFFIC,
-            CLOSURE_SCOPE.DIRECTION,
-            CLOSURE_SCOPE.FROM_ON,
-            RUN_FROM,
-            CLOSURE_SCOPE.TO_ON,
-            CLOSURE_SCOPE.STATUS,
-            FIRST_DAY.as("first_day"));
 
     private ScopeRows() {}
+
+    /** One crossing, one traffic, one way. */
+    record Line(String crossing, Traffic traffic, Direction oneWay) {}
 
     /**
      * One row of one line.
@@ -52,9 +42,13 @@ final class ScopeRows {
      * @param closure the row
      * @param run the row drawn out to where its run began: what a day that it decides needs to know of the rows before it
      */
-    record Row(String crossing, LocalDate firstDay, Closure closure, Closure run) {
+    record Row(Line line, LocalDate firstDay, Closure closure, Closure run) {
+        String crossing() {
+            return line.crossing();
+        }
+
         Traffic traffic() {
-            return closure.traffic().iterator().next();
+            return line.traffic();
         }
     }
 
@@ -63,10 +57,16 @@ final class ScopeRows {
      * in the index {@code closure_scope_newest}.
      */
     static List<Row> newestOn(DSLContext sql, int situationId, @Nullable String crossing, LocalDate day) {
-        Field<LocalDate> firstDay = DSL.field("lower({0})", LocalDate.class, NEWEST_ON);
-        return sql.select(CLOSURE_SCOPE.CROSSING_ID, CLOSURE_SCOPE.CLOSURE_ID)
-                .select(CLOSURE_SCOPE.TRAFFIC, CLOSURE_SCOPE.DIRECTION, CLOSURE_SCOPE.STATUS)
-                .select(RUN_FROM.as(CLOSURE_SCOPE.FROM_ON), RUN_FROM, CLOSURE_SCOPE.TO_ON, firstDay.as("first_day"))
+        return sql.select(
+                        CLOSURE_SCOPE.CROSSING_ID,
+                        CLOSURE_SCOPE.CLOSURE_ID,
+                        CLOSURE_SCOPE.TRAFFIC,
+                        CLOSURE_SCOPE.DIRECTION,
+                        CLOSURE_SCOPE.STATUS,
+                        CLOSURE_SCOPE.RUN_FROM_ON,
+                        CLOSURE_SCOPE.RUN_FROM_ON,
+                        CLOSURE_SCOPE.TO_ON,
+                        FIRST_NEWEST)
                 .from(CLOSURE_SCOPE)
                 .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
                 .and(crossing == null ? DSL.noCondition() : CLOSURE_SCOPE.CROSSING_ID.eq(crossing))
@@ -75,36 +75,24 @@ final class ScopeRows {
     }
 
     /** Of some lines the newest rows that can start on that day or before, so many of each. */
-    static List<Row> back(
-            DSLContext sql,
-            int situationId,
-            Collection<String> crossings,
-            Set<Traffic> traffic,
-            LocalDate day,
-            int rowsOfLine) {
-        Table<?> scope = lateral(select(COLUMNS)
+    static List<Row> back(DSLContext sql, int situationId, Collection<Line> lines, LocalDate day, int rowsOfLine) {
+        Table<?> newest = lateral(select(CLOSURE_SCOPE.fields())
                         .from(CLOSURE_SCOPE)
                         .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
-                        .and(CLOSURE_SCOPE.CROSSING_ID.eq(CROSSING.ID))
+                        .and(CLOSURE_SCOPE.CROSSING_ID.eq(CROSSING))
                         .and(CLOSURE_SCOPE.TRAFFIC.eq(TRAFFIC))
                         .and(CLOSURE_SCOPE.DIRECTION.eq(DIRECTION))
                         .and(FIRST_DAY.le(day))
                         .orderBy(FIRST_DAY.desc())
                         .limit(rowsOfLine))
-                .as("closure_scope");
-        return sql.select(scope.fields())
-                .from(CROSSING)
-                .crossJoin(lines(traffic))
-                .crossJoin(scope)
-                .where(CROSSING.SITUATION_ID.eq(situationId))
-                .and(CROSSING.ID.eq(any(crossings.toArray(String[]::new))))
-                .fetch(ScopeRows::read);
+                .as(CLOSURE_SCOPE);
+        return rows(sql).from(unnested(lines)).crossJoin(newest).fetch(ScopeRows::read);
     }
 
     /** Of one crossing and some traffic, the rows that can start after one day and no later than another. */
     static List<Row> after(
             DSLContext sql, int situationId, String crossing, Set<Traffic> traffic, LocalDate day, LocalDate to) {
-        return sql.select(COLUMNS)
+        return rows(sql)
                 .from(CLOSURE_SCOPE)
                 .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
                 .and(CLOSURE_SCOPE.CROSSING_ID.eq(crossing))
@@ -115,27 +103,54 @@ final class ScopeRows {
                 .fetch(ScopeRows::read);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Table<?> lines(Set<Traffic> traffic) {
-        Row2<String, String>[] lines = traffic.stream()
-                .sorted()
-                .flatMap(some -> Direction.ONE_WAYS.stream().map(oneWay -> row(some.code(), oneWay.code())))
-                .toArray(Row2[]::new);
-        return values(lines).as("line", "traffic", "direction");
+    /** Both ways of some traffic at some crossings. */
+    static List<Line> lines(Collection<String> crossings, Collection<Traffic> traffic) {
+        return crossings.stream()
+                .flatMap(crossing -> traffic.stream()
+                        .flatMap(some -> Direction.ONE_WAYS.stream().map(oneWay -> new Line(crossing, some, oneWay))))
+                .toList();
     }
 
-    private static Row read(Record row) {
-        Set<Traffic> traffic = Set.of(Traffic.parse(row.get(CLOSURE_SCOPE.TRAFFIC)));
-        Direction direction = Direction.parse(row.get(CLOSURE_SCOPE.DIRECTION));
-        CrossingStatus status = CrossingStatus.parse(row.get(CLOSURE_SCOPE.STATUS));
-        String id = row.get(CLOSURE_SCOPE.CLOSURE_ID);
-        PartialDate from = row.get(CLOSURE_SCOPE.FROM_ON);
-        PartialDate runFrom = row.get(RUN_FROM);
-        PartialDate to = row.get(CLOSURE_SCOPE.TO_ON);
-        Closure closure = new Closure(id, traffic, direction, new DateInterval(from, to), status);
-        Closure run = runFrom.equals(from)
+    private static SelectSelectStep<
+                    Record9<String, String, String, String, String, PartialDate, PartialDate, PartialDate, LocalDate>>
+            rows(DSLContext sql) {
+        return sql.select(
+                CLOSURE_SCOPE.CROSSING_ID,
+                CLOSURE_SCOPE.CLOSURE_ID,
+                CLOSURE_SCOPE.TRAFFIC,
+                CLOSURE_SCOPE.DIRECTION,
+                CLOSURE_SCOPE.STATUS,
+                CLOSURE_SCOPE.FROM_ON,
+                CLOSURE_SCOPE.RUN_FROM_ON,
+                CLOSURE_SCOPE.TO_ON,
+                FIRST_DAY);
+    }
+
+    /** One parameter a column however many lines, so that the statement is the same each time. */
+    private static Table<?> unnested(Collection<Line> lines) {
+        return DSL.table(
+                "unnest({0}, {1}, {2}) as line (crossing, traffic, direction)",
+                array(lines, Line::crossing),
+                array(lines, line -> line.traffic().code()),
+                array(lines, line -> line.oneWay().code()));
+    }
+
+    private static Field<String[]> array(Collection<Line> lines, Function<Line, String> part) {
+        return DSL.val(lines.stream().map(part).toArray(String[]::new));
+    }
+
+    private static Row read(
+            Record9<String, String, String, String, String, PartialDate, PartialDate, PartialDate, LocalDate> row) {
+        Line line = new Line(row.value1(), Traffic.parse(row.value3()), Direction.parse(row.value4()));
+        Closure closure = closure(line, row.value2(), row.value5(), row.value6(), row.value8());
+        Closure run = row.value7().equals(row.value6())
                 ? closure
-                : new Closure(id, traffic, direction, new DateInterval(runFrom, to), status);
-        return new Row(row.get(CLOSURE_SCOPE.CROSSING_ID), row.get("first_day", LocalDate.class), closure, run);
+                : closure(line, row.value2(), row.value5(), row.value7(), row.value8());
+        return new Row(line, row.value9(), closure, run);
+    }
+
+    private static Closure closure(Line line, String id, String status, PartialDate from, @Nullable PartialDate to) {
+        return new Closure(
+                id, Set.of(line.traffic()), line.oneWay(), new DateInterval(from, to), CrossingStatus.parse(status));
     }
 }

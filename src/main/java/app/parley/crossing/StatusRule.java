@@ -4,7 +4,6 @@ import app.parley.time.DateInterval;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -108,10 +107,16 @@ public final class StatusRule {
      * speaks of is there as unknown.
      */
     public static List<TrafficStatus> everyWay(LocalDate day, List<Closure> closures) {
-        return Arrays.stream(Traffic.values())
-                .flatMap(traffic -> Direction.ONE_WAYS.stream()
-                        .map(oneWay -> new TrafficStatus(traffic, oneWay, on(day, traffic, oneWay, closures))))
-                .toList();
+        List<TrafficStatus> everyWay = new ArrayList<>();
+        for (Traffic traffic : Traffic.values()) {
+            List<Closure> ofTraffic = closures.stream()
+                    .filter(closure -> closure.traffic().contains(traffic))
+                    .toList();
+            for (Direction oneWay : Direction.ONE_WAYS) {
+                everyWay.add(new TrafficStatus(traffic, oneWay, on(day, traffic, oneWay, ofTraffic)));
+            }
+        }
+        return List.copyOf(everyWay);
     }
 
     private static Optional<Assessed> covering(LocalDate day, List<Closure> rows) {

@@ -34,12 +34,12 @@ public record DateInterval(PartialDate from, @Nullable PartialDate to) {
 
     /** True if the interval holds on that day however its ends are read. */
     public boolean certainly(LocalDate day) {
-        return certainSpan().map(span -> span.contains(day)).orElse(false);
+        return !day.isBefore(from.latest()) && (to == null || !day.isAfter(to.earliest()));
     }
 
     /** True if the interval holds on that day for at least one reading of its ends. */
     public boolean possibly(LocalDate day) {
-        return possibleSpan().contains(day);
+        return !day.isBefore(from.earliest()) && (to == null || !day.isAfter(to.latest()));
     }
 
     /** The days on which it holds for certain; empty if the ends are too vague for any. */
@@ -49,6 +49,11 @@ public record DateInterval(PartialDate from, @Nullable PartialDate to) {
             return Optional.empty();
         }
         return Optional.of(new DaySpan(from.latest(), last));
+    }
+
+    /** True if it holds on some day for certain. */
+    public boolean hasCertainDay() {
+        return to == null || !to.earliest().isBefore(from.latest());
     }
 
     /** The days on which it holds at least possibly; contains the certain ones. */

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 
@@ -64,12 +61,16 @@ public record PartialDate(
      * @throws IllegalArgumentException naming the value and what was expected
      */
     public static PartialDate parse(String text) {
-        Matcher parts = ISO.matcher(text);
-        if (!parts.matches()) {
+        int length = text.length();
+        boolean separated = (length < 5 || text.charAt(4) == '-') && (length < 8 || text.charAt(7) == '-');
+        if (!separated || (length != 4 && length != 7 && length != 10)) {
             throw new IllegalArgumentException(refusal(text, "it is none of these"));
         }
         try {
-            return new PartialDate(Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+            return new PartialDate(
+                    number(text, 0, 4),
+                    length < 7 ? null : number(text, 5, 7),
+                    length < 10 ? null : number(text, 8, 10));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(refusal(text, String.valueOf(e.getMessage())), e);
         }
@@ -130,8 +131,16 @@ public record PartialDate(
         };
     }
 
-    private static @Nullable Integer number(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new IllegalArgumentException("it is none of these");
+            }
+            number = 10 * number + (digit - '0');
+        }
+        return number;
     }
 
     private static String refusal(String text, String why) {

@@ -16,6 +16,8 @@ import app.parley.sql.tables.ClosureScope;
 import app.parley.sql.tables.Commitment;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
+import app.parley.sql.tables.CountDays;
+import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.Crossing;
 import app.parley.sql.tables.CrossingClaim;
 import app.parley.sql.tables.CrossingSchedule;
@@ -26,6 +28,8 @@ import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.Process;
+import app.parley.sql.tables.ReportDays;
+import app.parley.sql.tables.ReportDaysOf;
 import app.parley.sql.tables.Round;
 import app.parley.sql.tables.RoundParticipant;
 import app.parley.sql.tables.ScopesOf;
@@ -33,7 +37,9 @@ import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
 import app.parley.sql.tables.records.ClosureScopeRecord;
+import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
+import app.parley.sql.tables.records.ReportDaysRecord;
 
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +85,41 @@ public class DefaultSchema extends SchemaImpl {
     public final CommitmentReview COMMITMENT_REVIEW = CommitmentReview.COMMITMENT_REVIEW;
 
     public final Confirmation CONFIRMATION = Confirmation.CONFIRMATION;
+
+    public final CountDays COUNT_DAYS = CountDays.COUNT_DAYS;
+
+    public final CountDaysOf COUNT_DAYS_OF = CountDaysOf.COUNT_DAYS_OF;
+
+    public static Result<CountDaysRecord> COUNT_DAYS_OF(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+              wantedSituation
+            , wantedCrossing
+        )).fetch();
+    }
+
+    public static CountDaysOf COUNT_DAYS_OF(
+          Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
+
+    public static CountDaysOf COUNT_DAYS_OF(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+    ) {
+        return app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
 
     public final Crossing CROSSING = Crossing.CROSSING;
 
@@ -136,6 +177,41 @@ public class DefaultSchema extends SchemaImpl {
     public final Incident INCIDENT = Incident.INCIDENT;
 
     public final Process PROCESS = Process.PROCESS;
+
+    public final ReportDays REPORT_DAYS = ReportDays.REPORT_DAYS;
+
+    public final ReportDaysOf REPORT_DAYS_OF = ReportDaysOf.REPORT_DAYS_OF;
+
+    public static Result<ReportDaysRecord> REPORT_DAYS_OF(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+              wantedSituation
+            , wantedCrossing
+        )).fetch();
+    }
+
+    public static ReportDaysOf REPORT_DAYS_OF(
+          Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
+
+    public static ReportDaysOf REPORT_DAYS_OF(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+    ) {
+        return app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
 
     public final Round ROUND = Round.ROUND;
 
@@ -214,6 +290,8 @@ public class DefaultSchema extends SchemaImpl {
             Commitment.COMMITMENT,
             CommitmentReview.COMMITMENT_REVIEW,
             Confirmation.CONFIRMATION,
+            CountDays.COUNT_DAYS,
+            CountDaysOf.COUNT_DAYS_OF,
             Crossing.CROSSING,
             CrossingClaim.CROSSING_CLAIM,
             CrossingSchedule.CROSSING_SCHEDULE,
@@ -224,6 +302,8 @@ public class DefaultSchema extends SchemaImpl {
             ImpactClaim.IMPACT_CLAIM,
             Incident.INCIDENT,
             Process.PROCESS,
+            ReportDays.REPORT_DAYS,
+            ReportDaysOf.REPORT_DAYS_OF,
             Round.ROUND,
             RoundParticipant.ROUND_PARTICIPANT,
             ScopesOf.SCOPES_OF,

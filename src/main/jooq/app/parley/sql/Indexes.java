@@ -5,16 +5,19 @@ package app.parley.sql;
 
 
 import app.parley.sql.tables.Attachment;
+import app.parley.sql.tables.CargoClaim;
 import app.parley.sql.tables.Citation;
 import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
+import app.parley.sql.tables.CrossingClaim;
 import app.parley.sql.tables.CrossingSchedule;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
+import app.parley.sql.tables.ReportDays;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -30,6 +33,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index ATTACHMENT_BY_SOURCE = Internal.createIndex(DSL.name("attachment_by_source"), Attachment.ATTACHMENT, new OrderField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID }, false);
+    public static final Index CARGO_CLAIM_RECORDED = Internal.createIndex(DSL.name("cargo_claim_recorded"), CargoClaim.CARGO_CLAIM, new OrderField[] { CargoClaim.CARGO_CLAIM.SITUATION_ID, CargoClaim.CARGO_CLAIM.RECORDED_AT }, false);
     public static final Index CITATION_BY_SOURCE = Internal.createIndex(DSL.name("citation_by_source"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.SOURCE_ID }, false);
     public static final Index CITATION_OF_CARGO_CLAIM = Internal.createIndex(DSL.name("citation_of_cargo_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.CARGO_CLAIM_ID }, false);
     public static final Index CITATION_OF_CEASEFIRE = Internal.createIndex(DSL.name("citation_of_ceasefire"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.CEASEFIRE_ID }, false);
@@ -45,10 +49,13 @@ public class Indexes {
     public static final Index CITATION_OF_ROUND = Internal.createIndex(DSL.name("citation_of_round"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.ROUND_ID }, false);
     public static final Index CLAIM_DAYS_BY_REPORT = Internal.createIndex(DSL.name("claim_days_by_report"), ClaimDays.CLAIM_DAYS, new OrderField[] { ClaimDays.CLAIM_DAYS.SITUATION_ID, ClaimDays.CLAIM_DAYS.CROSSING_ID, ClaimDays.CLAIM_DAYS.REPORTED_DAY }, false);
     public static final Index CLOSURE_BY_CROSSING = Internal.createIndex(DSL.name("closure_by_crossing"), Closure.CLOSURE, new OrderField[] { Closure.CLOSURE.SITUATION_ID, Closure.CLOSURE.CROSSING_ID }, false);
+    public static final Index CLOSURE_RECORDED = Internal.createIndex(DSL.name("closure_recorded"), Closure.CLOSURE, new OrderField[] { Closure.CLOSURE.SITUATION_ID, Closure.CLOSURE.RECORDED_AT }, false);
     public static final Index COMMITMENT_REVIEW_BY_COMMITMENT = Internal.createIndex(DSL.name("commitment_review_by_commitment"), CommitmentReview.COMMITMENT_REVIEW, new OrderField[] { CommitmentReview.COMMITMENT_REVIEW.SITUATION_ID, CommitmentReview.COMMITMENT_REVIEW.COMMITMENT_ID }, false);
     public static final Index CONFIRMATION_BY_CROSSING = Internal.createIndex(DSL.name("confirmation_by_crossing"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
     public static final Index CONFIRMATION_BY_TRAFFIC = Internal.createIndex(DSL.name("confirmation_by_traffic"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.TRAFFIC, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
     public static final Index CONFIRMATION_OF_ALL = Internal.createIndex(DSL.name("confirmation_of_all"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
+    public static final Index CONFIRMATION_RECORDED = Internal.createIndex(DSL.name("confirmation_recorded"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.RECORDED_AT }, false);
+    public static final Index CROSSING_CLAIM_RECORDED = Internal.createIndex(DSL.name("crossing_claim_recorded"), CrossingClaim.CROSSING_CLAIM, new OrderField[] { CrossingClaim.CROSSING_CLAIM.SITUATION_ID, CrossingClaim.CROSSING_CLAIM.RECORDED_AT }, false);
     public static final Index CROSSING_SCHEDULE_BY_CROSSING = Internal.createIndex(DSL.name("crossing_schedule_by_crossing"), CrossingSchedule.CROSSING_SCHEDULE, new OrderField[] { CrossingSchedule.CROSSING_SCHEDULE.SITUATION_ID, CrossingSchedule.CROSSING_SCHEDULE.CROSSING_ID }, false);
     public static final Index DELEGATE_BY_ROUND = Internal.createIndex(DSL.name("delegate_by_round"), Delegate.DELEGATE, new OrderField[] { Delegate.DELEGATE.SITUATION_ID, Delegate.DELEGATE.ROUND_ID }, false);
     public static final Index DELEGATION_CLAIM_BY_ROUND = Internal.createIndex(DSL.name("delegation_claim_by_round"), DelegationClaim.DELEGATION_CLAIM, new OrderField[] { DelegationClaim.DELEGATION_CLAIM.SITUATION_ID, DelegationClaim.DELEGATION_CLAIM.ROUND_ID }, false);
@@ -57,4 +64,5 @@ public class Indexes {
     public static final Index INCIDENT_BY_IMPORTANCE = Internal.createIndex(DSL.name("incident_by_importance"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.IMPORTANCE.desc(), Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index INCIDENT_BY_KIND = Internal.createIndex(DSL.name("incident_by_kind"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.KIND, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index INCIDENT_NEWEST_FIRST = Internal.createIndex(DSL.name("incident_newest_first"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
+    public static final Index REPORT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("report_days_of_crossing"), ReportDays.REPORT_DAYS, new OrderField[] { ReportDays.REPORT_DAYS.SITUATION_ID, ReportDays.REPORT_DAYS.CROSSING_ID, ReportDays.REPORT_DAYS.TRAFFIC }, false);
 }

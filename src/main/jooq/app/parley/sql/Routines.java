@@ -11,10 +11,14 @@ import app.parley.sql.routines.IsPartialDate;
 import app.parley.sql.routines.Latest;
 import app.parley.sql.routines.LatestDay;
 import app.parley.sql.routines.PossibleDays;
+import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
+import app.parley.sql.tables.ReportDaysOf;
 import app.parley.sql.tables.ScopesOf;
 import app.parley.sql.tables.records.ClosureScopeRecord;
+import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
+import app.parley.sql.tables.records.ReportDaysRecord;
 import app.parley.time.PartialDate;
 
 import java.time.LocalDate;
@@ -227,6 +231,37 @@ public class Routines {
         return f.asField();
     }
 
+    public static Result<CountDaysRecord> countDaysOf(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+              wantedSituation
+            , wantedCrossing
+        )).fetch();
+    }
+
+    public static CountDaysOf countDaysOf(
+          Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
+
+    public static CountDaysOf countDaysOf(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+    ) {
+        return app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
+
     public static Result<DaysOfClaimRecord> daysOfClaim(
           Configuration configuration
         , UUID claim
@@ -261,6 +296,37 @@ public class Routines {
             claim,
             statedFrom,
             statedTo
+        );
+    }
+
+    public static Result<ReportDaysRecord> reportDaysOf(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+              wantedSituation
+            , wantedCrossing
+        )).fetch();
+    }
+
+    public static ReportDaysOf reportDaysOf(
+          Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
+
+    public static ReportDaysOf reportDaysOf(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+    ) {
+        return app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
         );
     }
 

@@ -16,6 +16,8 @@ import app.parley.sql.tables.ClosureScope;
 import app.parley.sql.tables.Commitment;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
+import app.parley.sql.tables.CountDays;
+import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.Crossing;
 import app.parley.sql.tables.CrossingClaim;
 import app.parley.sql.tables.CrossingSchedule;
@@ -26,6 +28,8 @@ import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.Process;
+import app.parley.sql.tables.ReportDays;
+import app.parley.sql.tables.ReportDaysOf;
 import app.parley.sql.tables.Round;
 import app.parley.sql.tables.RoundParticipant;
 import app.parley.sql.tables.ScopesOf;
@@ -33,7 +37,9 @@ import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
 import app.parley.sql.tables.records.ClosureScopeRecord;
+import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
+import app.parley.sql.tables.records.ReportDaysRecord;
 
 import java.util.UUID;
 
@@ -68,6 +74,41 @@ public class Tables {
     public static final CommitmentReview COMMITMENT_REVIEW = CommitmentReview.COMMITMENT_REVIEW;
 
     public static final Confirmation CONFIRMATION = Confirmation.CONFIRMATION;
+
+    public static final CountDays COUNT_DAYS = CountDays.COUNT_DAYS;
+
+    public static final CountDaysOf COUNT_DAYS_OF = CountDaysOf.COUNT_DAYS_OF;
+
+    public static Result<CountDaysRecord> COUNT_DAYS_OF(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+              wantedSituation
+            , wantedCrossing
+        )).fetch();
+    }
+
+    public static CountDaysOf COUNT_DAYS_OF(
+          Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
+
+    public static CountDaysOf COUNT_DAYS_OF(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+    ) {
+        return app.parley.sql.tables.CountDaysOf.COUNT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
 
     public static final Crossing CROSSING = Crossing.CROSSING;
 
@@ -125,6 +166,41 @@ public class Tables {
     public static final Incident INCIDENT = Incident.INCIDENT;
 
     public static final Process PROCESS = Process.PROCESS;
+
+    public static final ReportDays REPORT_DAYS = ReportDays.REPORT_DAYS;
+
+    public static final ReportDaysOf REPORT_DAYS_OF = ReportDaysOf.REPORT_DAYS_OF;
+
+    public static Result<ReportDaysRecord> REPORT_DAYS_OF(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+              wantedSituation
+            , wantedCrossing
+        )).fetch();
+    }
+
+    public static ReportDaysOf REPORT_DAYS_OF(
+          Integer wantedSituation
+        , String wantedCrossing
+    ) {
+        return app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
+
+    public static ReportDaysOf REPORT_DAYS_OF(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+    ) {
+        return app.parley.sql.tables.ReportDaysOf.REPORT_DAYS_OF.call(
+            wantedSituation,
+            wantedCrossing
+        );
+    }
 
     public static final Round ROUND = Round.ROUND;
 

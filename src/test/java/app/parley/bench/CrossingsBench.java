@@ -19,8 +19,10 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -31,8 +33,8 @@ import org.jooq.impl.DSL;
 /** How long the board and a crossing's page take to read from ten years of made crossings: {@code bench/crossings}. */
 public final class CrossingsBench implements AutoCloseable {
     private static final int WARM_UP = 150;
-    private static final int BOARDS = 300;
-    private static final int PAGES = 300;
+    private static final int BOARDS = Integer.getInteger("bench.times", 300);
+    private static final int PAGES = BOARDS;
     private static final AsOf NOW = AsOf.latest();
 
     private final CrossingsSize size;
@@ -102,6 +104,9 @@ public final class CrossingsBench implements AutoCloseable {
     private double compare(String what, int times, java.util.function.Supplier<Read> reads) throws Exception {
         Timing whole = new Timing();
         Timing bare = new Timing();
+        Map<String, Timing> each = new LinkedHashMap<>();
+        Recorded.Listener statement = (text, nanoseconds, count) ->
+                each.computeIfAbsent(text, _ -> new Timing()).add(nanoseconds, count);
         int statements = 0;
         long rows = 0;
         for (int i = -WARM_UP; i < times; i++) {
@@ -117,7 +122,7 @@ public final class CrossingsBench implements AutoCloseable {
             whole.run(() -> read.on(sql()));
             try (Connection connection = pool.getConnection()) {
                 long[] count = new long[1];
-                bare.run(() -> count[0] = recorded.sendAgain(connection));
+                bare.run(() -> count[0] = recorded.sendAgain(connection, statement));
                 rows += count[0];
             }
             statements = recorded.statements();
@@ -125,6 +130,9 @@ public final class CrossingsBench implements AutoCloseable {
         System.out.println(whole.row(what));
         System.out.println(bare.row(
                 String.format(Locale.ROOT, "  its bare SQL: %d statements, %,d rows", statements, rows / times)));
+        if (Boolean.getBoolean("bench.statements")) {
+            each.forEach((text, timing) -> System.out.println(timing.statement(text)));
+        }
         return whole.quantile(0.95) / bare.quantile(0.95);
     }
 

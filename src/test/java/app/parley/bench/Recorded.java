@@ -49,9 +49,20 @@ final class Recorded {
 
     /** Sends everything again in one transaction, reads all rows and drops them; returns how many came. */
     int sendAgain(Connection connection) throws Exception {
+        return sendAgain(connection, (sql, nanoseconds, rows) -> {});
+    }
+
+    /** Told of each statement how long it took and how many rows came. */
+    interface Listener {
+        void sent(String sql, long nanoseconds, int rows);
+    }
+
+    int sendAgain(Connection connection, Listener listener) throws Exception {
         int rows = 0;
         connection.setAutoCommit(false);
         for (Sent sent : statements) {
+            long start = System.nanoTime();
+            int before = rows;
             try (PreparedStatement statement = connection.prepareStatement(sent.sql())) {
                 for (Call call : sent.parameters()) {
                     invoke(call.method(), statement, call.arguments());
@@ -60,6 +71,7 @@ final class Recorded {
                     rows += drop(statement.getResultSet());
                 }
             }
+            listener.sent(sent.sql(), System.nanoTime() - start, rows - before);
         }
         connection.commit();
         return rows;

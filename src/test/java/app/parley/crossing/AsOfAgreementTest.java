@@ -1,7 +1,9 @@
 package app.parley.crossing;
 
+import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.CLOSURE;
+import static app.parley.sql.Tables.CONFIRMATION;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,7 @@ import app.parley.time.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -81,6 +84,20 @@ class AsOfAgreementTest {
                                 d.vouched_days, d.reported_day)"""))
                 .as("rows of claim_days that are off after edit %d, seed %d", edit, SEED)
                 .isEqualTo(0L);
+        assertThat(rowsThatDiffer("report_days", "SELECT r.* FROM crossing c, report_days_of(c.situation_id, c.id) r"))
+                .as("rows of report_days that are off after edit %d, seed %d", edit, SEED)
+                .isEqualTo(0L);
+        assertThat(rowsThatDiffer("count_days", """
+                        SELECT k.* FROM crossing c, count_days_of(c.situation_id, c.id) k
+                        UNION ALL SELECT k.* FROM situation s, count_days_of(s.id, NULL) k"""))
+                .as("rows of count_days that are off after edit %d, seed %d", edit, SEED)
+                .isEqualTo(0L);
+    }
+
+    /** Counts doubles too. */
+    private @Nullable Object rowsThatDiffer(String table, String derived) {
+        return sql.fetchValue("SELECT count(*) FROM ((TABLE " + table + " EXCEPT ALL (" + derived + ")) UNION ALL (("
+                + derived + ") EXCEPT ALL TABLE " + table + ")) odd");
     }
 
     /** One transaction of one to three changes; false if the database refused it, for closures that overlap. */
@@ -99,7 +116,7 @@ class AsOfAgreementTest {
     }
 
     private void change(DSLContext inside) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2 -> addClosure(inside);
             case 3, 4 -> moveClosure(inside);
             case 5 ->
@@ -113,6 +130,19 @@ class AsOfAgreementTest {
                         .where(CROSSING_CLAIM.ID.eq(any(CROSSING_CLAIM.ID, CROSSING_CLAIM)))
                         .execute();
             case 9 -> changeCitation(inside);
+            case 10, 11 -> addCount(inside);
+            case 12 ->
+                inside.update(CARGO_CLAIM)
+                        .set(CARGO_CLAIM.CROSSING_ID, perhapsNowhere())
+                        .set(CARGO_CLAIM.REPORTED_ON, perhaps(partly()))
+                        .where(CARGO_CLAIM.ID.eq(any(CARGO_CLAIM.ID, CARGO_CLAIM)))
+                        .execute();
+            case 13 ->
+                inside.deleteFrom(CARGO_CLAIM)
+                        .where(CARGO_CLAIM.ID.eq(any(CARGO_CLAIM.ID, CARGO_CLAIM)))
+                        .execute();
+            case 14, 15 -> addConfirmation(inside);
+            case 16 -> changeConfirmation(inside);
             default ->
                 inside.update(SOURCE)
                         .set(SOURCE.PUBLISHED_ON, perhaps(partly()))
@@ -173,6 +203,50 @@ class AsOfAgreementTest {
                 .execute();
     }
 
+    private void addCount(DSLContext inside) {
+        inside.insertInto(
+                        CARGO_CLAIM,
+                        CARGO_CLAIM.SITUATION_ID,
+                        CARGO_CLAIM.CROSSING_ID,
+                        CARGO_CLAIM.REPORTED_ON,
+                        CARGO_CLAIM.UNIT,
+                        CARGO_CLAIM.LOW)
+                .values(
+                        stored.situationId(),
+                        perhapsNowhere(),
+                        perhaps(partly()),
+                        random.nextBoolean() ? "trucks" : "containers",
+                        random.nextLong(1_000))
+                .execute();
+    }
+
+    private void addConfirmation(DSLContext inside) {
+        inside.insertInto(
+                        CONFIRMATION,
+                        CONFIRMATION.SITUATION_ID,
+                        CONFIRMATION.CROSSING_ID,
+                        CONFIRMATION.TRAFFIC,
+                        CONFIRMATION.CONFIRMED_AT,
+                        CONFIRMATION.CONFIRMED_BY)
+                .values(stored.situationId(), anyCrossing(), perhapsAnyTraffic(), anyInstant(), "Desk")
+                .execute();
+    }
+
+    private void changeConfirmation(DSLContext inside) {
+        if (random.nextBoolean()) {
+            inside.deleteFrom(CONFIRMATION)
+                    .where(CONFIRMATION.ID.eq(any(CONFIRMATION.ID, CONFIRMATION)))
+                    .execute();
+            return;
+        }
+        inside.update(CONFIRMATION)
+                .set(CONFIRMATION.CROSSING_ID, anyCrossing())
+                .set(CONFIRMATION.TRAFFIC, perhapsAnyTraffic())
+                .set(CONFIRMATION.CONFIRMED_AT, anyInstant())
+                .where(CONFIRMATION.ID.eq(any(CONFIRMATION.ID, CONFIRMATION)))
+                .execute();
+    }
+
     private void changeCitation(DSLContext inside) {
         if (random.nextBoolean()) {
             inside.deleteFrom(CITATION)
@@ -212,6 +286,18 @@ class AsOfAgreementTest {
         return crossings.get(random.nextInt(crossings.size()));
     }
 
+    private @Nullable String perhapsNowhere() {
+        return random.nextInt(4) == 0 ? null : anyCrossing();
+    }
+
+    private @Nullable String perhapsAnyTraffic() {
+        return random.nextBoolean() ? null : Traffic.values()[random.nextInt(3)].code();
+    }
+
+    private OffsetDateTime anyInstant() {
+        return RandomClosures.anyDay(random).atTime(random.nextInt(24), 30).atOffset(ZoneOffset.UTC);
+    }
+
     private String anyStatus() {
         ClaimedStatus[] all = ClaimedStatus.values();
         return all[random.nextInt(all.length)].code();
@@ -234,6 +320,46 @@ class AsOfAgreementTest {
                 .flatMap(slug -> new CrossingDaysQuery(reads)
                         .find(situation(), slug, day, day.plusDays(40), Traffic.IMPORT, asOf).orElseThrow().stream())
                 .toList();
+    }
+
+    /** A confirmation is of the local day of its instant. */
+    @Test
+    void reportsFollowTheTimeZone() {
+        stored.crossing("north");
+        sql.insertInto(
+                        CONFIRMATION,
+                        CONFIRMATION.SITUATION_ID,
+                        CONFIRMATION.CROSSING_ID,
+                        CONFIRMATION.CONFIRMED_AT,
+                        CONFIRMATION.CONFIRMED_BY)
+                .values(stored.situationId(), "north", OffsetDateTime.parse("2025-11-01T21:30:00Z"), "Desk")
+                .execute();
+        LocalDate day = LocalDate.of(2025, 11, 10);
+
+        assertThat(board(day, AsOf.latest()).getFirst().lastReportedOn()).isEqualTo(LocalDate.of(2025, 11, 2));
+        sql.execute("UPDATE situation SET time_zone = 'Europe/London'");
+        assertThat(board(day, AsOf.latest()).getFirst().lastReportedOn()).isEqualTo(LocalDate.of(2025, 11, 1));
+    }
+
+    @Test
+    void crossingThatIsDeletedLeavesNothingBehind() {
+        crossings.forEach(stored::crossing);
+        for (int i = 0; i < 12; i++) {
+            addSource();
+        }
+        for (int i = 0; i < 40; i++) {
+            sql.transaction(transaction -> {
+                addClaim(transaction.dsl());
+                addCount(transaction.dsl());
+                addConfirmation(transaction.dsl());
+            });
+        }
+
+        sql.execute("DELETE FROM crossing WHERE id = 'north'");
+
+        assertDerivedRowsAreWhatTheyAreDerivedAs(0);
+        assertThat(sql.fetchValue("SELECT count(*) FROM report_days WHERE crossing_id = 'north'"))
+                .isEqualTo(0L);
     }
 
     private Situation situation() {

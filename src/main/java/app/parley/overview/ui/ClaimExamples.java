@@ -110,7 +110,8 @@ record ClaimExamples(Exhibits data, CrossingWords words) {
     /** A figure with several counts if there is one. */
     Optional<Worked> strandedNow() {
         CargoWords cargo = new CargoWords(words.texts(), words.formats());
-        return data.nearest(one -> !one.stranded().isEmpty()).map(crossing -> {
+        return data.file(one -> !one.stranded().isEmpty()).map(file -> {
+            CrossingOnDay crossing = file.onDay();
             StrandedFigure figure = crossing.stranded().stream()
                     .max(Comparator.comparing((StrandedFigure one) -> one.low() != null)
                             .thenComparing(one -> one.claims().size())

@@ -28,7 +28,8 @@ final class Cluster {
             fsync = on
             synchronous_commit = on
             full_page_writes = on
-            shared_buffers = 128MB
+            shared_buffers = 256MB
+            jit = off
             max_wal_size = 256MB
             max_wal_senders = 0
             client_connection_check_interval = 5s

@@ -7,8 +7,10 @@ package app.parley.sql.tables;
 import app.parley.platform.database.PartialDateConverter;
 import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
+import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.Citation.CitationPath;
+import app.parley.sql.tables.CountDays.CountDaysPath;
 import app.parley.sql.tables.Crossing.CrossingPath;
 import app.parley.sql.tables.Situation.SituationPath;
 import app.parley.sql.tables.records.CargoClaimRecord;
@@ -24,6 +26,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
 import org.jooq.Path;
@@ -138,6 +141,11 @@ public class CargoClaim extends TableImpl<CargoClaimRecord> {
     }
 
     @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.CARGO_CLAIM_RECORDED);
+    }
+
+    @Override
     public UniqueKey<CargoClaimRecord> getPrimaryKey() {
         return Keys.CARGO_CLAIM_PK;
     }
@@ -172,6 +180,15 @@ public class CargoClaim extends TableImpl<CargoClaimRecord> {
             _citation = new CitationPath(this, null, Keys.CITATION__CITATION_CARGO_CLAIM_FK.getInverseKey());
 
         return _citation;
+    }
+
+    private transient CountDaysPath _countDays;
+
+    public CountDaysPath countDays() {
+        if (_countDays == null)
+            _countDays = new CountDaysPath(this, null, Keys.COUNT_DAYS__COUNT_DAYS_CLAIM_FK.getInverseKey());
+
+        return _countDays;
     }
 
     @Override

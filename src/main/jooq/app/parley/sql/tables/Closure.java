@@ -136,7 +136,7 @@ public class Closure extends TableImpl<ClosureRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CLOSURE_BY_CROSSING);
+        return Arrays.asList(Indexes.CLOSURE_BY_CROSSING, Indexes.CLOSURE_RECORDED);
     }
 
     @Override

@@ -128,7 +128,7 @@ public class Confirmation extends TableImpl<ConfirmationRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CONFIRMATION_BY_CROSSING, Indexes.CONFIRMATION_BY_TRAFFIC, Indexes.CONFIRMATION_OF_ALL);
+        return Arrays.asList(Indexes.CONFIRMATION_BY_CROSSING, Indexes.CONFIRMATION_BY_TRAFFIC, Indexes.CONFIRMATION_OF_ALL, Indexes.CONFIRMATION_RECORDED);
     }
 
     @Override

@@ -7,6 +7,7 @@ package app.parley.sql.tables;
 import app.parley.platform.database.PartialDateConverter;
 import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
+import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.Citation.CitationPath;
 import app.parley.sql.tables.ClaimDays.ClaimDaysPath;
@@ -24,6 +25,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
 import org.jooq.Path;
@@ -127,6 +129,11 @@ public class CrossingClaim extends TableImpl<CrossingClaimRecord> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : DefaultSchema.DEFAULT_SCHEMA;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.CROSSING_CLAIM_RECORDED);
     }
 
     @Override
