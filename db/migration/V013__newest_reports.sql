@@ -181,7 +181,9 @@ INSERT INTO count_days SELECT k.* FROM crossing c CROSS JOIN LATERAL parley.coun
 INSERT INTO count_days SELECT k.* FROM situation s CROSS JOIN LATERAL parley.count_days_of(s.id, NULL) k;
 
 CREATE INDEX report_days_newest ON report_days USING gist (situation_id, newest_on) INCLUDE (crossing_id, traffic);
-CREATE INDEX report_days_of_crossing ON report_days (situation_id, crossing_id, traffic);
+-- Of one crossing; without the rest of the row, so that a day of all crossings is not read from them.
+CREATE INDEX report_days_of_crossing ON report_days USING gist (situation_id, crossing_id, newest_on);
+CREATE INDEX claim_days_vouched_of_crossing ON claim_days USING gist (situation_id, crossing_id, vouched_days);
 CREATE INDEX count_days_newest ON count_days USING gist (situation_id, newest_on) INCLUDE (claim_id, crossing_id);
 
 CREATE VIEW parley_as_of.report_days AS

@@ -2,7 +2,10 @@ package app.parley.cargo;
 
 import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.COUNT_DAYS;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +17,9 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +39,15 @@ public final class StrandedFigures {
      */
     public static Map<String, List<StrandedFigure>> on(
             DSLContext sql, int situationId, @Nullable String crossing, LocalDate day) {
-        var rows = sql.select(CARGO_CLAIM.fields())
+        Select<Record1<UUID>> newest = select(COUNT_DAYS.CLAIM_ID)
                 .from(COUNT_DAYS)
-                .join(CARGO_CLAIM)
-                .on(CARGO_CLAIM.ID.eq(COUNT_DAYS.CLAIM_ID))
                 .where(COUNT_DAYS.SITUATION_ID.eq(situationId))
                 .and(crossing == null ? COUNT_DAYS.CROSSING_ID.isNotNull() : COUNT_DAYS.CROSSING_ID.eq(crossing))
-                .and("{0} @> {1}::date", COUNT_DAYS.field("newest_on"), DSL.val(day))
+                .and("{0} @> {1}::date", COUNT_DAYS.field("newest_on"), DSL.val(day));
+        // As an array: each is fetched by its key, whatever the planner thinks how many there are.
+        var rows = sql.select(CARGO_CLAIM.fields())
+                .from(CARGO_CLAIM)
+                .where(CARGO_CLAIM.ID.eq(any(array(newest))))
                 .fetch();
         List<CargoReport> read = crossing == null
                 ? CargoReports.withSources(sql, situationId, rows, rivals(rows))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,7 @@ public final class AssessedDays {
     private final Map<Traffic, Map<Direction, NavigableMap<LocalDate, Assessed>>> lines = new EnumMap<>(Traffic.class);
     private final Map<Traffic, Map<Direction, StatusRuns>> runs = new EnumMap<>(Traffic.class);
     private final NavigableMap<LocalDate, AssessedDay> days = new TreeMap<>();
+    private final Map<ClaimedStatus, Map<LocalDate, Assessed>> answers = new EnumMap<>(ClaimedStatus.class);
 
     private AssessedDays(LedgerWindow window, List<Closure> closures) {
         this.window = window;
@@ -67,6 +69,12 @@ public final class AssessedDays {
 
     /** The run that answers such a word on a day: closed asks for trade, X only for X, open and restricted for all. */
     Assessed run(ClaimedStatus said, LocalDate day) {
+        LocalDate unchangedSince = window.contains(day) ? days.floorKey(day) : day;
+        return answers.computeIfAbsent(said, _ -> new HashMap<>())
+                .computeIfAbsent(unchangedSince, _ -> answer(said, day));
+    }
+
+    private Assessed answer(ClaimedStatus said, LocalDate day) {
         Set<Traffic> asked = switch (said) {
             case CLOSED -> Traffic.trade();
             case OPEN, RESTRICTED -> EnumSet.allOf(Traffic.class);

@@ -112,7 +112,7 @@ public class ClaimLedgerQuery {
                     .toList();
             Reckoning reckoning = reckoning(extent, window, claims, rows, matching.size(), filter.page());
             List<AssessedLine> lines = desk.lines();
-            List<ClaimLedger.RestingClosure> closures = file.closures(window, sides);
+            List<ClaimLedger.RestingClosure> closures = file.closures(window, held);
             return new ClaimLedger(
                     slug,
                     name,

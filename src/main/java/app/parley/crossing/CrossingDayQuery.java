@@ -76,7 +76,7 @@ public class CrossingDayQuery {
                 .from(CROSSING_CLAIM)
                 .where(CROSSING_CLAIM.SITUATION_ID.eq(situation.id()))
                 .and(CROSSING_CLAIM.CROSSING_ID.eq(slug))
-                .and(Reports.vouchesFor(day))
+                .and(Reports.vouchesFor(situation, slug, day))
                 .orderBy(PartialDates.earliest(CROSSING_CLAIM.FROM_ON).desc(), CROSSING_CLAIM.ID.desc())
                 .limit(MOST_CLAIMS + 1)
                 .fetch();

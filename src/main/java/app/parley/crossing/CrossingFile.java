@@ -1,10 +1,17 @@
 package app.parley.crossing;
 
 import static app.parley.sql.Tables.CITATION;
+import static app.parley.sql.Tables.CLAIM_DAYS;
 import static app.parley.sql.Tables.CLOSURE;
+import static app.parley.sql.Tables.CLOSURE_SCOPE;
 import static app.parley.sql.Tables.CROSSING;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.IMPACT_CLAIM;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import app.parley.cargo.CargoReports;
 import app.parley.crossing.CrossingDetail.AssessedClosure;
@@ -25,12 +32,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Result;
 
 /** Reads what is on file about one crossing: of each kind at most {@link #MOST}, the newest. */
 final class CrossingFile {
     static final int MOST = 1_000;
+    private static final int MOST_PASSING = 30;
 
     private final DSLContext sql;
     private final int situationId;
@@ -42,14 +54,62 @@ final class CrossingFile {
         this.slug = slug;
     }
 
+    CrossingPage page(CrossingOnDay onDay, LocalDate day) {
+        Record crossing = crossing();
+        Result<Record2<UUID, Integer>> passing = passing(onDay.counted(), day);
+        return new CrossingPage(
+                onDay,
+                List.of(crossing.get(CROSSING.ALIASES)),
+                List.of(crossing.get(CROSSING.UN_LOCODE)),
+                crossing.get(CROSSING.COORDINATE_SOURCE),
+                CargoReports.of(sql, situationId, slug, MOST),
+                impacts(),
+                claims(day, CROSSING_CLAIM.ID.in(passing.getValues(CLAIM_DAYS.CLAIM_ID)), MOST_PASSING)
+                        .reversed(),
+                passing.isEmpty() ? 0 : passing.getFirst().value2());
+    }
+
+    /**
+     * The newest claims that something passes which begin by the day and reach into what is assessed of some traffic, each
+     * with how many these are.
+     */
+    private Result<Record2<UUID, Integer>> passing(Traffic counted, LocalDate day) {
+        Field<LocalDate> firstAssessed =
+                field(select(min(field("lower({0})", LocalDate.class, CLOSURE_SCOPE.field("days"))))
+                        .from(CLOSURE_SCOPE)
+                        .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
+                        .and(CLOSURE_SCOPE.CROSSING_ID.eq(slug))
+                        .and(CLOSURE_SCOPE.TRAFFIC.eq(counted.code())));
+        Field<LocalDate> vouchedUntil = field(
+                "coalesce(upper({0}) - 1, {1})",
+                LocalDate.class, CLAIM_DAYS.field("vouched_days"), CLAIM_DAYS.REPORTED_DAY);
+        return sql.select(CLAIM_DAYS.CLAIM_ID, count().over())
+                .from(CLAIM_DAYS)
+                .where(CLAIM_DAYS.SITUATION_ID.eq(situationId))
+                .and(CLAIM_DAYS.CROSSING_ID.eq(slug))
+                .and(CLAIM_DAYS.STATUS.ne(ClaimedStatus.CLOSED.code()))
+                .and(CLAIM_DAYS.START_LATEST.le(day))
+                .and(vouchedUntil.ge(firstAssessed))
+                .orderBy(CLAIM_DAYS.START_EARLIEST.desc(), CLAIM_DAYS.CLAIM_ID.desc())
+                .limit(MOST_PASSING)
+                .fetch();
+    }
+
+    private Record crossing() {
+        return Objects.requireNonNull(sql.select(CROSSING.ALIASES, CROSSING.UN_LOCODE, CROSSING.COORDINATE_SOURCE)
+                .from(CROSSING)
+                .where(CROSSING.SITUATION_ID.eq(situationId))
+                .and(CROSSING.ID.eq(slug))
+                .fetchOne());
+    }
+
+    private Condition ofCrossing() {
+        return CROSSING_CLAIM.SITUATION_ID.eq(situationId).and(CROSSING_CLAIM.CROSSING_ID.eq(slug));
+    }
+
     CrossingDetail read(CrossingOnDay onDay, LocalDate day) {
-        Record crossing =
-                Objects.requireNonNull(sql.select(CROSSING.ALIASES, CROSSING.UN_LOCODE, CROSSING.COORDINATE_SOURCE)
-                        .from(CROSSING)
-                        .where(CROSSING.SITUATION_ID.eq(situationId))
-                        .and(CROSSING.ID.eq(slug))
-                        .fetchOne());
-        List<StatusClaim> claims = claims(day);
+        Record crossing = crossing();
+        List<StatusClaim> claims = claims(day, noCondition(), MOST);
         return new CrossingDetail(
                 onDay,
                 List.of(crossing.get(CROSSING.ALIASES)),
@@ -91,13 +151,14 @@ final class CrossingFile {
                 CrossingStatus.parse(row.get(CLOSURE.STATUS)));
     }
 
-    private List<StatusClaim> claims(LocalDate day) {
+    /** The newest of some claims, the oldest first. */
+    private List<StatusClaim> claims(LocalDate day, Condition which, int most) {
         var rows = sql.select(CROSSING_CLAIM.fields())
                 .from(CROSSING_CLAIM)
-                .where(CROSSING_CLAIM.SITUATION_ID.eq(situationId))
-                .and(CROSSING_CLAIM.CROSSING_ID.eq(slug))
+                .where(ofCrossing())
+                .and(which)
                 .orderBy(PartialDates.earliest(CROSSING_CLAIM.FROM_ON).desc(), CROSSING_CLAIM.ID.desc())
-                .limit(MOST)
+                .limit(most)
                 .fetch();
         Map<UUID, List<CitedSource>> sources =
                 Citations.of(sql, situationId, CITATION.CROSSING_CLAIM_ID, rows.getValues(CROSSING_CLAIM.ID));

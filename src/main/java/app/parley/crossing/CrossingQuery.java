@@ -29,7 +29,17 @@ public class CrossingQuery {
                 CROSSING, CROSSING.SITUATION_ID.eq(situation.id()).and(CROSSING.ID.eq(slug)));
     }
 
-    /** Empty if there was no such crossing by then. */
+    /** What its page shows; empty if there was no such crossing by then. */
+    public Optional<CrossingPage> page(Situation situation, String slug, LocalDate day, Traffic counted, AsOf asOf) {
+        return reads.at(
+                asOf,
+                sql -> new CrossingBoard(sql, situation, day, counted)
+                        .read(slug).stream()
+                                .findFirst()
+                                .map(onDay -> new CrossingFile(sql, situation.id(), slug).page(onDay, day)));
+    }
+
+    /** All that is on file; empty if there was no such crossing by then. */
     public Optional<CrossingDetail> find(Situation situation, String slug, LocalDate day, Traffic counted, AsOf asOf) {
         return reads.at(
                 asOf,

@@ -11,6 +11,7 @@ import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,11 @@ final class DecidingClosures {
      * @param crossing slug of the only one wanted, null for all
      */
     Map<String, Decided> on(LocalDate day, Traffic counted, @Nullable String crossing) {
-        Map<String, List<Row>> newest = byCrossing(ScopeRows.newestOn(sql, situationId, crossing, day));
+        Map<String, List<Row>> newest = byCrossing(
+                crossing == null
+                        ? ScopeRows.newestOn(sql, situationId, day)
+                        : ScopeRows.back(
+                                sql, situationId, lines(Set.of(crossing), EnumSet.allOf(Traffic.class)), day, 1));
         addRowsBehindUncertain(newest, day);
         Map<String, Decided> decided = new HashMap<>();
         Map<String, List<Closure>> undecided = new HashMap<>();

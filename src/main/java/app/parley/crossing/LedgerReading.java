@@ -50,9 +50,6 @@ final class LedgerReading {
     /** Rows of assessed closures, one a traffic and direction, that a window may hold. */
     private static final int MOST_SCOPES = 4_000;
 
-    /** Claims shown at most as what closures rest on. */
-    private static final int MOST_RESTING = 500;
-
     /** Claims that begin after the window and are held against those in it. */
     private static final int MOST_LATER = 200;
 
@@ -146,19 +143,6 @@ final class LedgerReading {
         return claims(after, STARTS.asc(), MOST_LATER, sides);
     }
 
-    /** The newest claims, of whatever days, that cite one of the sources. */
-    private List<LedgerClaim> citing(Set<String> sourceIds, SpeakerSide sides) {
-        if (sourceIds.isEmpty()) {
-            return List.of();
-        }
-        Condition citing = CROSSING_CLAIM.ID.in(select(CITATION.CROSSING_CLAIM_ID)
-                .from(CITATION)
-                .where(CITATION.SITUATION_ID.eq(situationId))
-                .and(CITATION.SOURCE_ID.in(sourceIds))
-                .and(CITATION.CROSSING_CLAIM_ID.isNotNull()));
-        return claims(citing, STARTS.desc(), MOST_RESTING, sides);
-    }
-
     private List<LedgerClaim> claims(Condition which, SortField<LocalDate> order, int most, SpeakerSide sides) {
         Map<String, Optional<SpeakerSide.Side>> known = new HashMap<>();
         Table<?> chosen = select(CROSSING_CLAIM.fields())
@@ -233,8 +217,12 @@ final class LedgerReading {
         return Citations.of(sql, situationId, CITATION.CROSSING_CLAIM_ID, drawn);
     }
 
-    /** The newest closures that touch the window, with the claims of all times that share a source with them. */
-    List<RestingClosure> closures(LedgerWindow window, SpeakerSide sides) {
+    /**
+     * The newest closures that touch the window, with the claims that share a source with them.
+     *
+     * @param claims those that were read, in the window, before and after
+     */
+    List<RestingClosure> closures(LedgerWindow window, List<LedgerClaim> claims) {
         var rows = sql.select(CLOSURE.fields())
                 .from(CLOSURE)
                 .where(touching(window))
@@ -243,11 +231,6 @@ final class LedgerReading {
                 .fetch();
         Map<String, List<CitedSource>> sources =
                 Citations.of(sql, situationId, CITATION.CLOSURE_ID, rows.getValues(CLOSURE.ID));
-        Set<String> basis = sources.values().stream()
-                .flatMap(List::stream)
-                .map(CitedSource::id)
-                .collect(Collectors.toSet());
-        List<LedgerClaim> claims = citing(basis, sides);
         return rows.map(row -> resting(row, sources.getOrDefault(row.get(CLOSURE.ID), List.of()), claims))
                 .reversed();
     }

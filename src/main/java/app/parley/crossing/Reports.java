@@ -4,11 +4,10 @@ import static app.parley.sql.Tables.CLAIM_DAYS;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.REPORT_DAYS;
 import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.select;
 
 import app.parley.situation.Situation;
 import java.time.LocalDate;
@@ -67,11 +66,12 @@ final class Reports {
         return new LastReports(ofAll, confirmed);
     }
 
-    /** True of a claim that {@link CrossingClaim#vouchesFor} a day. */
-    static Condition vouchesFor(LocalDate day) {
-        return exists(selectOne()
+    /** True of a claim of one crossing that {@link CrossingClaim#vouchesFor} a day. */
+    static Condition vouchesFor(Situation situation, String crossing, LocalDate day) {
+        return CROSSING_CLAIM.ID.in(select(CLAIM_DAYS.CLAIM_ID)
                 .from(CLAIM_DAYS)
-                .where(CLAIM_DAYS.CLAIM_ID.eq(CROSSING_CLAIM.ID))
+                .where(CLAIM_DAYS.SITUATION_ID.eq(situation.id()))
+                .and(CLAIM_DAYS.CROSSING_ID.eq(crossing))
                 .and(vouchedOn(day)));
     }
 

@@ -7,7 +7,10 @@ import static org.jooq.impl.DSL.select;
 
 import app.parley.time.DateInterval;
 import app.parley.time.PartialDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.Record9;
 import org.jooq.SelectSelectStep;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -56,22 +60,38 @@ final class ScopeRows {
      * Of every line the newest row that can start on that day or before, drawn out to its run. Reads no column that is not
      * in the index {@code closure_scope_newest}.
      */
-    static List<Row> newestOn(DSLContext sql, int situationId, @Nullable String crossing, LocalDate day) {
-        return sql.select(
+    static List<Row> newestOn(DSLContext sql, int situationId, LocalDate day) {
+        var newest = sql.select(
                         CLOSURE_SCOPE.CROSSING_ID,
                         CLOSURE_SCOPE.CLOSURE_ID,
                         CLOSURE_SCOPE.TRAFFIC,
                         CLOSURE_SCOPE.DIRECTION,
                         CLOSURE_SCOPE.STATUS,
                         CLOSURE_SCOPE.RUN_FROM_ON,
-                        CLOSURE_SCOPE.RUN_FROM_ON,
                         CLOSURE_SCOPE.TO_ON,
                         FIRST_NEWEST)
                 .from(CLOSURE_SCOPE)
                 .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
-                .and(crossing == null ? DSL.noCondition() : CLOSURE_SCOPE.CROSSING_ID.eq(crossing))
-                .and("{0} @> {1}::date", NEWEST_ON, DSL.val(day))
-                .fetch(ScopeRows::read);
+                .and("{0} @> {1}::date", NEWEST_ON, DSL.val(day));
+        // A dozen rows a crossing: a record for each would take longer than reading them.
+        try (ResultSet row = newest.fetchResultSet()) {
+            List<Row> rows = new ArrayList<>();
+            while (row.next()) {
+                String to = row.getString(7);
+                Line line =
+                        new Line(row.getString(1), Traffic.parse(row.getString(3)), Direction.parse(row.getString(4)));
+                Closure run = closure(
+                        line,
+                        row.getString(2),
+                        row.getString(5),
+                        PartialDate.parse(row.getString(6)),
+                        to == null ? null : PartialDate.parse(to));
+                rows.add(new Row(line, LocalDate.parse(row.getString(8)), run, run));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new DataAccessException("Reading the newest closures of " + day + " failed.", e);
+        }
     }
 
     /** Of some lines the newest rows that can start on that day or before, so many of each. */

@@ -2,6 +2,7 @@ package app.parley.bench;
 
 import app.parley.crossing.ClaimLedgerQuery;
 import app.parley.crossing.CrossingBoardQuery;
+import app.parley.crossing.CrossingDayQuery;
 import app.parley.crossing.CrossingDaysQuery;
 import app.parley.crossing.CrossingQuery;
 import app.parley.crossing.LedgerFilter;
@@ -67,7 +68,7 @@ public final class CrossingsBench implements AutoCloseable {
         System.out.printf("| %-52s | %6s | %8s | %8s | %8s |%n", "read", "times", "p50 ms", "p95 ms", "max ms");
         System.out.println("|" + "-".repeat(54) + "|-------:|---------:|---------:|---------:|");
         double board = compare("board of a random day", BOARDS, this::board);
-        double page = compare("crossing page: status, file, a year of days, ledger", PAGES, this::page);
+        double page = compare("crossing page: status, file, all days, a day, ledger", PAGES, this::page);
         System.out.printf(
                 Locale.ROOT, "p95: the board is %.1f times its bare SQL, the page %.1f times.%n", board, page);
     }
@@ -89,10 +90,13 @@ public final class CrossingsBench implements AutoCloseable {
         return sql -> {
             Reads reads = new Reads(sql);
             var _ = new CrossingQuery(reads)
-                    .find(situation, slug, day, Traffic.IMPORT, NOW)
+                    .page(situation, slug, day, Traffic.IMPORT, NOW)
                     .orElseThrow();
             var _ = new CrossingDaysQuery(reads)
-                    .find(situation, slug, day.minusDays(364), day, Traffic.IMPORT, NOW)
+                    .findAll(situation, slug, Traffic.IMPORT, NOW)
+                    .orElseThrow();
+            var _ = new CrossingDayQuery(reads)
+                    .find(situation, slug, day, Traffic.IMPORT, NOW)
                     .orElseThrow();
             var _ = new ClaimLedgerQuery(reads)
                     .find(situation, slug, day, Traffic.IMPORT, null, LedgerFilter.NONE, NOW)

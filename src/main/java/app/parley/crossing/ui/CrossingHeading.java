@@ -1,7 +1,7 @@
 package app.parley.crossing.ui;
 
-import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
+import app.parley.crossing.CrossingPage;
 import app.parley.crossing.Place;
 import app.parley.shell.Texts;
 import app.parley.situation.Situation;
@@ -21,7 +21,7 @@ class CrossingHeading extends Header {
     private static final String PASHTO_LETTERS = "ټډړږښګڼېۍ";
     private static final String URDU_LETTERS = "ٹڈڑںےہھ";
 
-    CrossingHeading(CrossingDetail crossing, Situation situation, Texts texts) {
+    CrossingHeading(CrossingPage crossing, Situation situation, Texts texts) {
         addClassName("crossing-heading");
         CrossingOnDay now = crossing.onDay();
         add(new H1(now.name()));

@@ -7,8 +7,8 @@ import app.parley.crossing.ClaimLedgerQuery;
 import app.parley.crossing.CrossingDayQuery;
 import app.parley.crossing.CrossingDays;
 import app.parley.crossing.CrossingDaysQuery;
-import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
+import app.parley.crossing.CrossingPage;
 import app.parley.crossing.CrossingQuery;
 import app.parley.crossing.DayFile;
 import app.parley.crossing.LedgerFilter;
@@ -67,7 +67,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     private LocalDate shown = LocalDate.MIN;
 
     private @Nullable CalendarSection calendar;
-    private transient @Nullable CrossingDetail found;
+    private transient @Nullable CrossingPage found;
 
     public CrossingScreen(
             CrossingQuery crossings,
@@ -94,7 +94,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         ViewState state = viewed.state();
         found = SLUG.matcher(slug).matches()
                 ? crossings
-                        .find(viewed.situation(), slug, state.on(), state.traffic(), AsOf.latest())
+                        .page(viewed.situation(), slug, state.on(), state.traffic(), AsOf.latest())
                         .orElse(null)
                 : null;
         if (found == null) {
@@ -113,7 +113,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     @Override
     protected void show(Viewed viewed) {
         removeAll();
-        CrossingDetail crossing = found;
+        CrossingPage crossing = found;
         found = null;
         if (crossing == null) {
             return;
@@ -142,7 +142,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         comeBack();
     }
 
-    private CargoOverTime cargoOverTime(CrossingDetail crossing, ViewState state) {
+    private CargoOverTime cargoOverTime(CrossingPage crossing, ViewState state) {
         String speaker = shownQuery().getSingleParameter(CargoOverTime.SPEAKER).orElse("");
         return new CargoOverTime(
                 crossing.cargo(),
@@ -194,7 +194,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     }
 
     /** Day by day, and what the days come to. */
-    private void addDays(Viewed viewed, CrossingDetail crossing) {
+    private void addDays(Viewed viewed, CrossingPage crossing) {
         ViewState state = viewed.state();
         CrossingDays all = days.findAll(viewed.situation(), slug, state.traffic(), AsOf.latest())
                 .orElseThrow();
@@ -204,7 +204,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         section.show(shown, shown.equals(state.on()) ? onDay : file(shown));
         calendar = section;
         add(section);
-        Div sides = new Div(new SidesSection(view, onDay), new ExceptionalOpenings(view, crossing.claims()));
+        Div sides = new Div(new SidesSection(view, onDay), new ExceptionalOpenings(view, crossing));
         Div lengths = new Div(new LongestClosures(view), new NearbySection(view));
         sides.addClassName("section-pair");
         lengths.addClassName("section-pair");

@@ -1,8 +1,7 @@
 package app.parley.crossing.ui;
 
-import app.parley.crossing.ClaimedStatus;
 import app.parley.crossing.ClosureRun;
-import app.parley.crossing.CrossingDetail.StatusClaim;
+import app.parley.crossing.CrossingPage;
 import app.parley.crossing.Direction;
 import app.parley.crossing.ExceptionalOpening;
 import app.parley.shell.EmptyState;
@@ -17,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,11 +23,10 @@ import java.util.stream.Stream;
 /** What was let through while the counted traffic was closed, as assessed, and the claims that say such a thing. */
 class ExceptionalOpenings extends PageSection {
     private static final int MOST = 30;
-    private static final int MOST_CLAIMS = 30;
 
     private final transient CrossingView view;
 
-    ExceptionalOpenings(CrossingView view, List<StatusClaim> claims) {
+    ExceptionalOpenings(CrossingView view, CrossingPage crossing) {
         super("exceptional", view.texts());
         this.view = view;
         List<ExceptionalOpening> openings =
@@ -46,7 +43,7 @@ class ExceptionalOpenings extends PageSection {
         if (openings.size() > MOST) {
             add(new Paragraph(view.texts().count("crossing-days.exceptional.more", openings.size() - MOST)));
         }
-        addClaims(claims);
+        addClaims(crossing);
         add(rules(List.of(Rule.EXCEPTIONAL_OPENING), view.state(), view.slug(), view.texts()));
     }
 
@@ -91,22 +88,14 @@ class ExceptionalOpenings extends PageSection {
         };
     }
 
-    /** Claims of something passing that begin by the day viewed, within what is assessed, the newest first. */
-    private void addClaims(List<StatusClaim> claims) {
-        LocalDate first = view.runs().firstAssessed();
-        List<StatusClaim> saying = claims.stream()
-                .filter(claim -> claim.status() != ClaimedStatus.CLOSED)
-                .filter(claim -> !claim.stated().from().latest().isAfter(view.on()))
-                .filter(claim -> first != null && !claim.vouchedUntil().isBefore(first))
-                .toList();
-        if (saying.isEmpty()) {
+    private void addClaims(CrossingPage crossing) {
+        if (crossing.passing().isEmpty()) {
             return;
         }
         NativeDetails reveal = new NativeDetails();
         reveal.addClassNames("reveal", "small", "exceptional-claims");
-        reveal.setSummaryText(view.texts().count("crossing-days.exceptional.claims", saying.size()));
-        ArrayList<Saying> sayings = new ArrayList<>(saying.reversed().stream()
-                .limit(MOST_CLAIMS)
+        reveal.setSummaryText(view.texts().count("crossing-days.exceptional.claims", crossing.passingInAll()));
+        ArrayList<Saying> sayings = new ArrayList<>(crossing.passing().stream()
                 .map(new ClaimSayings(view.words())::of)
                 .toList());
         Texts texts = view.texts();

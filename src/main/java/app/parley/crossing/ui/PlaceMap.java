@@ -1,7 +1,7 @@
 package app.parley.crossing.ui;
 
-import app.parley.crossing.CrossingDetail;
 import app.parley.crossing.CrossingOnDay;
+import app.parley.crossing.CrossingPage;
 import app.parley.map.BaseMapController;
 import app.parley.map.Bounds;
 import app.parley.map.LeafletMap;
@@ -21,7 +21,7 @@ class PlaceMap extends Section {
     /** About 75 km each way: wide enough to show both sides and the next towns. */
     private static final double AROUND_DEGREES = 0.7;
 
-    PlaceMap(CrossingDetail crossing, Situation situation, ViewState state, CrossingWords words) {
+    PlaceMap(CrossingPage crossing, Situation situation, ViewState state, CrossingWords words) {
         addClassName("place-map");
         Texts texts = words.texts();
         CrossingOnDay now = crossing.onDay();

@@ -30,6 +30,7 @@ final class Cluster {
             full_page_writes = on
             shared_buffers = 256MB
             jit = off
+            random_page_cost = 1.1
             max_wal_size = 256MB
             max_wal_senders = 0
             client_connection_check_interval = 5s
