@@ -37,10 +37,25 @@ public final class StatusRule {
         List<Closure> rows = closures.stream()
                 .filter(closure -> closure.assesses(traffic, oneWay))
                 .toList();
+        if (rows.size() == 1) {
+            return ofOneRow(day, rows.getFirst());
+        }
         return covering(day, rows)
                 .or(() -> undecided(day, rows))
                 .or(() -> opened(day, rows))
                 .orElse(Assessed.NOT_ASSESSED);
+    }
+
+    private static Assessed ofOneRow(LocalDate day, Closure row) {
+        if (row.interval().certainly(day)) {
+            return new Assessed(row.status(), row.interval().from(), row.id());
+        }
+        if (row.interval().possibly(day)) {
+            return new Assessed(CrossingStatus.UNKNOWN, null, row.id());
+        }
+        return row.interval().endedBefore(day)
+                ? new Assessed(CrossingStatus.OPEN, dayOpened(row), row.id())
+                : Assessed.NOT_ASSESSED;
     }
 
     /** The status for one traffic, both ways added up. */

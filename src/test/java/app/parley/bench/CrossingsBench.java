@@ -33,7 +33,7 @@ import org.jooq.impl.DSL;
 
 /** How long the board and a crossing's page take to read from ten years of made crossings: {@code bench/crossings}. */
 public final class CrossingsBench implements AutoCloseable {
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 500;
     private static final int BOARDS = Integer.getInteger("bench.times", 300);
     private static final int PAGES = BOARDS;
     private static final AsOf NOW = AsOf.latest();

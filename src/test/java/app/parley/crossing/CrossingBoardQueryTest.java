@@ -166,7 +166,7 @@ class CrossingBoardQueryTest {
                         tuple(CargoUnit.CONTAINERS, 400L, 400L, 400L, "2025-10-20"),
                         tuple(CargoUnit.VEHICLES, 412L, 412L, 412L, "2025-10-25"),
                         tuple(CargoUnit.PEOPLE_STRANDED, 2000L, 2000L, 2000L, "2025-10-20"));
-        assertThat(on(LocalDate.of(2025, 10, 21), Traffic.IMPORT, "torkham").stranded())
+        assertThat(alone(LocalDate.of(2025, 10, 21), "torkham").stranded())
                 .filteredOn(f -> f.unit() == CargoUnit.VEHICLES)
                 .singleElement()
                 .satisfies(f -> {
@@ -192,6 +192,12 @@ class CrossingBoardQueryTest {
                 .hasSize(11);
         assertThat(on(LocalDate.of(2025, 10, 25), Traffic.IMPORT, "badini").lat())
                 .isNull();
+    }
+
+    /** Asked for alone a crossing comes with the sources of all its counts. */
+    private CrossingOnDay alone(LocalDate day, String slug) {
+        return board.find(PakAfg.situation(), slug, day, Traffic.IMPORT, AsOf.latest())
+                .orElseThrow();
     }
 
     private CrossingOnDay on(LocalDate day, Traffic counted, String slug) {

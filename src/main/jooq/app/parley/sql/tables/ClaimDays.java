@@ -128,7 +128,7 @@ public class ClaimDays extends TableImpl<ClaimDaysRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CLAIM_DAYS_BY_REPORT);
+        return Arrays.asList(Indexes.CLAIM_DAYS_BY_REPORT, Indexes.CLAIM_DAYS_VOUCHED_OF_CROSSING);
     }
 
     @Override

@@ -77,8 +77,11 @@ class InterruptionTest {
                 child.kill();
             }
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.own(folder())) {
-            assertThat(postgres.isOwner()).isTrue();
+        // An orphaned initdb may still write into its folder at the first start; that one goes at the second.
+        for (int start = 1; start <= 2; start++) {
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.own(folder())) {
+                assertThat(postgres.isOwner()).isTrue();
+            }
         }
         try (var entries = Files.list(dataDir)) {
             assertThat(entries.map(path -> path.getFileName().toString()))
