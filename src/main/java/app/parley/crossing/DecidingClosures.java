@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * as far each time, of those crossings alone whose run began before what was read.
  */
 final class DecidingClosures {
-    private static final int FIRST_READ = 3;
+    private static final int FIRST_READ = 4;
     private static final int FURTHER = 4;
 
     /** So few that a day is sooner asked for than all days are worked out. */
