@@ -101,10 +101,16 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         }
     }
 
+    /** Addresses are relative to the program's root, so that following the link would leave the screen. */
     private static Anchor skipLink(Texts texts) {
         Anchor skip = new Anchor("#" + CONTENT_ID, texts.get("shell.skip"));
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                    event.preventDefault();
+                    document.getElementById($0).focus();
+                })""", CONTENT_ID);
         return skip;
     }
 }

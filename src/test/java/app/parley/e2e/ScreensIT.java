@@ -66,6 +66,8 @@ class ScreensIT {
         "/crossings/torkham?on=2025-11-01, 1280, LIGHT",
         "/crossings/torkham, 390, DARK",
         "/crossings/badini, 390, LIGHT",
+        "/crossings/torkham/ledger?on=2025-11-01, 1280, LIGHT",
+        "/crossings/chaman/ledger?on=2025-10-25, 390, DARK",
         "/cargo?on=2025-10-25, 1280, LIGHT",
         "/cargo, 1280, DARK",
         "/cargo, 390, LIGHT",
@@ -144,6 +146,19 @@ class ScreensIT {
             page.waitForURL(url -> !url.contains("selected="));
             assertThat(page.url()).contains("on=2025-10-25");
             assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void skippingToTheContentStaysOnTheScreen() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            open(page, "/crossings/torkham?on=2025-11-01");
+            page.locator(".skip-link").focus();
+            page.keyboard().press("Enter");
+
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
+            assertThat(page.url()).contains("/crossings/torkham?on=2025-11-01");
         }
     }
 
