@@ -16,12 +16,27 @@ final class Code {
     /** Finds the constant of that code; exact match only, so that a code has one spelling. */
     static <E extends Enum<E>> E parse(String code, E[] constants, String concept) {
         for (E constant : constants) {
-            if (constant.name().length() == code.length() && of(constant).equals(code)) {
+            if (isCode(code, constant.name())) {
                 return constant;
             }
         }
         String expected = Arrays.stream(constants).map(Code::of).collect(Collectors.joining(", "));
         throw new IllegalArgumentException(
                 "\"" + code + "\" is not a " + concept + ": expected one of " + expected + ".");
+    }
+
+    /** Without making the code of each constant: some thousand are read for a day of the board. */
+    private static boolean isCode(String code, String name) {
+        int length = name.length();
+        if (code.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char letter = name.charAt(i);
+            if (code.charAt(i) != (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import static app.parley.sql.Tables.CROSSING;
 
 import app.parley.cargo.StrandedFigure;
 import app.parley.cargo.StrandedFigures;
+import app.parley.crossing.ClaimContradiction.Reason;
 import app.parley.crossing.DecidingClosures.Decided;
 import app.parley.situation.Situation;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ final class CrossingBoard {
     /** @param slug of the only crossing wanted, null for all, which come by slug */
     List<CrossingOnDay> read(@Nullable String slug) {
         Map<String, Decided> decided = new DecidingClosures(sql, situation.id()).on(day, counted, slug);
-        Map<String, List<SaidStarts>> said = Reports.saidOn(sql, situation, slug, day);
+        Map<String, List<Reason>> disagreements = Reports.disagreementsOn(sql, situation, slug, day);
         Map<String, List<StrandedFigure>> stranded = StrandedFigures.on(sql, situation.id(), slug, day);
         Map<String, LastReports> reports = Reports.newestOn(sql, situation, slug, day);
         return sql.selectFrom(CROSSING)
@@ -43,14 +44,18 @@ final class CrossingBoard {
                         row,
                         reports.getOrDefault(row.getId(), LastReports.NONE),
                         decided.getOrDefault(row.getId(), Decided.NOT_ASSESSED),
-                        said.getOrDefault(row.getId(), List.of()),
+                        disagreements.getOrDefault(row.getId(), List.of()),
                         stranded.getOrDefault(row.getId(), List.of())));
     }
 
     private CrossingOnDay crossing(
-            Record row, LastReports reports, Decided decided, List<SaidStarts> said, List<StrandedFigure> stranded) {
+            Record row,
+            LastReports reports,
+            Decided decided,
+            List<Reason> disagreements,
+            List<StrandedFigure> stranded) {
         Assessed assessed = decided.counted();
-        List<TrafficStatus> cells = StatusRule.everyWay(day, decided.lines());
+        List<TrafficStatus> cells = decided.everyWay();
         LocalDate reported = reports.ofAny();
         Freshness freshness = Freshness.of(day, reported, situation.staleAfter());
         return new CrossingOnDay(
@@ -76,7 +81,7 @@ final class CrossingBoard {
                 states(StatusRule.byTraffic(cells), reports),
                 states(cells, reports),
                 stranded,
-                SaidStarts.disagreements(said),
+                List.copyOf(disagreements),
                 reported,
                 freshness.ageDays(),
                 freshness.stale());

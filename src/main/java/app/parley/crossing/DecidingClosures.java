@@ -2,8 +2,6 @@ package app.parley.crossing;
 
 import static app.parley.crossing.ScopeRows.lines;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import app.parley.crossing.ScopeRows.Line;
 import app.parley.crossing.ScopeRows.Row;
@@ -13,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +45,14 @@ final class DecidingClosures {
     }
 
     /**
-     * What decides a crossing's day.
+     * What is decided of a crossing's day.
      *
      * @param counted the status of the counted traffic, both ways added up
-     * @param lines enough closures for the status of every traffic one way, and since when it holds
+     * @param everyWay the status of every traffic, one way each, as {@link StatusRule#everyWay} has it
      */
-    record Decided(Assessed counted, List<Closure> lines) {
-        static final Decided NOT_ASSESSED = new Decided(Assessed.NOT_ASSESSED, List.of());
+    record Decided(Assessed counted, List<TrafficStatus> everyWay) {
+        static final Decided NOT_ASSESSED =
+                new Decided(Assessed.NOT_ASSESSED, StatusRule.everyWayOfNewest(LocalDate.MIN, List.of()));
     }
 
     /**
@@ -60,50 +61,66 @@ final class DecidingClosures {
      * @param crossing slug of the only one wanted, null for all
      */
     Map<String, Decided> on(LocalDate day, Traffic counted, @Nullable String crossing) {
-        Map<String, List<Row>> newest = byCrossing(
-                crossing == null
-                        ? ScopeRows.newestOn(sql, situationId, day)
-                        : ScopeRows.back(
-                                sql, situationId, lines(Set.of(crossing), EnumSet.allOf(Traffic.class)), day, 1));
-        addRowsBehindUncertain(newest, day);
+        Map<String, List<Closure>> newest = crossing == null
+                ? ScopeRows.newestOn(sql, situationId, day)
+                : byCrossing(ScopeRows.back(
+                        sql, situationId, lines(Set.of(crossing), EnumSet.allOf(Traffic.class)), day, 1));
+        Map<String, List<Closure>> uncertain = withRowsBehindUncertain(newest, day);
         Map<String, Decided> decided = new HashMap<>();
-        Map<String, List<Closure>> undecided = new HashMap<>();
-        newest.forEach((slug, rows) -> {
-            List<Closure> lines = runs(rows);
-            Assessed sum = decidedByNewest(day, counted, lines);
+        Map<String, List<TrafficStatus>> undecided = new HashMap<>();
+        newest.forEach((slug, closures) -> {
+            List<Closure> more = uncertain.get(slug);
+            List<TrafficStatus> everyWay =
+                    more == null ? StatusRule.everyWayOfNewest(day, closures) : StatusRule.everyWay(day, more);
+            Assessed sum = decidedByNewest(day, counted, everyWay);
             if (sum == null) {
-                undecided.put(slug, lines);
+                undecided.put(slug, everyWay);
             } else {
-                decided.put(slug, new Decided(sum, lines));
+                decided.put(slug, new Decided(sum, everyWay));
             }
         });
         further(day, counted, undecided, decided);
         return decided;
     }
 
-    /** A row without a certain day leaves the status of its line to the row before it. */
-    private void addRowsBehindUncertain(Map<String, List<Row>> newest, LocalDate day) {
-        Set<Line> uncertain = newest.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> !row.run().interval().hasCertainDay())
-                .map(Row::line)
-                .collect(toSet());
+    /**
+     * A newest row without a certain day leaves the status of its line to the row before it.
+     *
+     * @return all closures of the crossings where there is such a line; nothing of the others
+     */
+    private Map<String, List<Closure>> withRowsBehindUncertain(Map<String, List<Closure>> newest, LocalDate day) {
+        Set<Line> uncertain = new HashSet<>();
+        newest.forEach((slug, closures) -> {
+            for (Closure closure : closures) {
+                if (!closure.interval().hasCertainDay()) {
+                    uncertain.add(line(slug, closure));
+                }
+            }
+        });
+        Map<String, List<Closure>> all = new HashMap<>();
         if (uncertain.isEmpty()) {
-            return;
+            return all;
         }
-        newest.values().forEach(rows -> rows.removeIf(row -> uncertain.contains(row.line())));
-        for (Row row : ScopeRows.back(sql, situationId, uncertain, day, 2)) {
-            Objects.requireNonNull(newest.get(row.crossing())).add(row);
-        }
+        byCrossing(ScopeRows.back(sql, situationId, uncertain, day, 2)).forEach((slug, closures) -> {
+            List<Closure> certain = Objects.requireNonNull(newest.get(slug)).stream()
+                    .filter(closure -> !uncertain.contains(line(slug, closure)))
+                    .toList();
+            all.put(slug, Stream.concat(certain.stream(), closures.stream()).toList());
+        });
+        return all;
+    }
+
+    /** Of a closure that is a row of one line. */
+    private static Line line(String crossing, Closure closure) {
+        return new Line(crossing, closure.traffic().iterator().next(), closure.direction());
     }
 
     private void further(
-            LocalDate day, Traffic counted, Map<String, List<Closure>> undecided, Map<String, Decided> decided) {
+            LocalDate day, Traffic counted, Map<String, List<TrafficStatus>> undecided, Map<String, Decided> decided) {
         for (int depth = FIRST_READ; !undecided.isEmpty(); depth *= FURTHER) {
-            Map<String, List<Row>> back = byCrossing(
-                    ScopeRows.back(sql, situationId, lines(undecided.keySet(), Set.of(counted)), day, depth));
+            List<Row> back = ScopeRows.back(sql, situationId, lines(undecided.keySet(), Set.of(counted)), day, depth);
             int read = depth;
-            back.forEach((slug, rows) -> {
+            back.stream().collect(groupingBy(Row::crossing)).forEach((slug, rows) -> {
                 List<Closure> runs = runs(rows);
                 Assessed sum = runs.size() <= FEW
                         ? StatusRule.ofTraffic(day, counted, runs)
@@ -147,9 +164,9 @@ final class DecidingClosures {
      * except that one way closed and the other open add up to restricted. Nor can it where both are open: what opened was
      * held back on the day before.
      */
-    private static @Nullable Assessed decidedByNewest(LocalDate day, Traffic traffic, List<Closure> newest) {
+    private static @Nullable Assessed decidedByNewest(LocalDate day, Traffic traffic, List<TrafficStatus> everyWay) {
         List<Assessed> parts = Direction.ONE_WAYS.stream()
-                .map(oneWay -> StatusRule.on(day, traffic, oneWay, newest))
+                .map(oneWay -> everyWay.get(StatusRule.line(traffic, oneWay)).assessed())
                 .toList();
         Assessed there = parts.getFirst();
         Assessed back = parts.getLast();
@@ -198,7 +215,9 @@ final class DecidingClosures {
         return rows.stream().filter(row -> row.traffic() == traffic).toList();
     }
 
-    private static Map<String, List<Row>> byCrossing(List<Row> rows) {
-        return rows.stream().collect(groupingBy(Row::crossing, HashMap::new, toList()));
+    private static Map<String, List<Closure>> byCrossing(List<Row> rows) {
+        Map<String, List<Closure>> closures = new HashMap<>();
+        rows.stream().collect(groupingBy(Row::crossing)).forEach((slug, own) -> closures.put(slug, runs(own)));
+        return closures;
     }
 }

@@ -1,9 +1,7 @@
 package app.parley.crossing;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +23,23 @@ record LastReports(@Nullable LocalDate ofAll, Map<Traffic, LocalDate> confirmed)
     /** The newest report that speaks of that traffic, whichever way; null if there is none. */
     @Nullable
     LocalDate of(Traffic traffic) {
-        return newest(Stream.ofNullable(confirmed.get(traffic)));
+        return later(ofAll, confirmed.get(traffic));
     }
 
     /** The newest report of any kind; null if there is none. */
     @Nullable
     LocalDate ofAny() {
-        return newest(confirmed.values().stream());
+        LocalDate newest = ofAll;
+        for (LocalDate day : confirmed.values()) {
+            newest = later(newest, day);
+        }
+        return newest;
     }
 
-    private @Nullable LocalDate newest(Stream<LocalDate> confirmations) {
-        return Stream.concat(confirmations, Stream.ofNullable(ofAll))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? other : one;
     }
 }

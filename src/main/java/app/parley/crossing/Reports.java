@@ -4,16 +4,17 @@ import static app.parley.sql.Tables.CLAIM_DAYS;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.REPORT_DAYS;
 import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import app.parley.crossing.ClaimContradiction.Reason;
 import app.parley.situation.Situation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a crossing was last spoken of, and what claims that speak of a day disagree about. Of which days a claim speaks, and
  * which report is the newest on which days, is worked out in SQL when it is written, in {@code claim_days}, as
- * {@link CrossingClaim#of} says, and in {@code report_days}.
+ * {@link CrossingClaim#of} says, in {@code disagreement_days} and in {@code report_days}.
  */
 final class Reports {
     private static final Field<String> SPOKEN_OF = DSL.coalesce(REPORT_DAYS.TRAFFIC, DSL.inline(""));
     private static final Field<LocalDate> REPORTED =
             DSL.field("lower({0})", LocalDate.class, REPORT_DAYS.field("newest_on"));
+
+    private static final Field<String> CROSSING = DSL.field(name("crossing_id"), String.class);
+    private static final Field<String> REASON = DSL.field(name("reason"), String.class);
 
     private Reports() {}
 
@@ -80,25 +84,22 @@ final class Reports {
     }
 
     /**
-     * By crossing and status, what claims that vouch for a day say of its start.
+     * By crossing, the reasons for which {@link ClaimContradiction#find} would find pairs among the claims that vouch for a
+     * day, each once, in order; crossings of which they agree are absent.
      *
      * @param crossing slug of the only one wanted, null for all
      */
-    static Map<String, List<SaidStarts>> saidOn(
+    static Map<String, List<Reason>> disagreementsOn(
             DSLContext sql, Situation situation, @Nullable String crossing, LocalDate day) {
-        Field<LocalDate> lastFirst = max(CLAIM_DAYS.START_EARLIEST);
-        Field<LocalDate> firstLast = min(CLAIM_DAYS.START_LATEST);
-        return sql.select(CLAIM_DAYS.CROSSING_ID, CLAIM_DAYS.STATUS, lastFirst, firstLast)
-                .from(CLAIM_DAYS)
-                .where(CLAIM_DAYS.SITUATION_ID.eq(situation.id()))
-                .and(crossing == null ? DSL.noCondition() : CLAIM_DAYS.CROSSING_ID.eq(crossing))
-                .and(vouchedOn(day))
-                .groupBy(CLAIM_DAYS.CROSSING_ID, CLAIM_DAYS.STATUS)
-                .fetchGroups(
-                        CLAIM_DAYS.CROSSING_ID,
-                        row -> new SaidStarts(
-                                ClaimedStatus.parse(row.get(CLAIM_DAYS.STATUS)),
-                                row.get(lastFirst),
-                                row.get(firstLast)));
+        Map<String, List<Reason>> disagreements = new HashMap<>();
+        sql.select(CROSSING, REASON)
+                .from(
+                        "disagreeing_on({0}, {1}, {2})",
+                        DSL.val(situation.id()), DSL.val(crossing, String.class), DSL.val(day))
+                .forEach(row -> disagreements
+                        .computeIfAbsent(row.value1(), slug -> new ArrayList<>())
+                        .add(Reason.valueOf(row.value2().toUpperCase(Locale.ROOT))));
+        disagreements.values().forEach(reasons -> reasons.sort(null));
+        return disagreements;
     }
 }

@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -29,10 +31,12 @@ final class ScopeRows {
     private static final Field<LocalDate> FIRST_DAY =
             DSL.field("lower({0})", LocalDate.class, CLOSURE_SCOPE.field("days"));
     private static final Field<?> NEWEST_ON = CLOSURE_SCOPE.field("newest_on");
-    private static final Field<LocalDate> FIRST_NEWEST = DSL.field("lower({0})", LocalDate.class, NEWEST_ON);
     private static final Field<String> CROSSING = DSL.field(name("line", "crossing"), String.class);
     private static final Field<String> TRAFFIC = DSL.field(name("line", "traffic"), String.class);
     private static final Field<String> DIRECTION = DSL.field(name("line", "direction"), String.class);
+
+    /** How many lines a crossing can have. */
+    private static final int LINES = Traffic.values().length * Direction.ONE_WAYS.size();
 
     private ScopeRows() {}
 
@@ -57,10 +61,10 @@ final class ScopeRows {
     }
 
     /**
-     * Of every line the newest row that can start on that day or before, drawn out to its run. Reads no column that is not
-     * in the index {@code closure_scope_newest}.
+     * By crossing, of every line the newest row that can start on that day or before, drawn out to its run. Reads no column
+     * that is not in the index {@code closure_scope_newest}.
      */
-    static List<Row> newestOn(DSLContext sql, int situationId, LocalDate day) {
+    static Map<String, List<Closure>> newestOn(DSLContext sql, int situationId, LocalDate day) {
         var newest = sql.select(
                         CLOSURE_SCOPE.CROSSING_ID,
                         CLOSURE_SCOPE.CLOSURE_ID,
@@ -68,30 +72,31 @@ final class ScopeRows {
                         CLOSURE_SCOPE.DIRECTION,
                         CLOSURE_SCOPE.STATUS,
                         CLOSURE_SCOPE.RUN_FROM_ON,
-                        CLOSURE_SCOPE.TO_ON,
-                        FIRST_NEWEST)
+                        CLOSURE_SCOPE.TO_ON)
                 .from(CLOSURE_SCOPE)
                 .where(CLOSURE_SCOPE.SITUATION_ID.eq(situationId))
                 .and("{0} @> {1}::date", NEWEST_ON, DSL.val(day));
         // A dozen rows a crossing: a record for each would take longer than reading them.
         try (ResultSet row = newest.fetchResultSet()) {
-            List<Row> rows = new ArrayList<>();
+            Map<String, List<Closure>> closures = new HashMap<>();
             while (row.next()) {
-                String to = row.getString(7);
-                Line line =
-                        new Line(row.getString(1), Traffic.parse(row.getString(3)), Direction.parse(row.getString(4)));
-                Closure run = closure(
-                        line,
-                        row.getString(2),
-                        row.getString(5),
-                        PartialDate.parse(row.getString(6)),
-                        to == null ? null : PartialDate.parse(to));
-                rows.add(new Row(line, LocalDate.parse(row.getString(8)), run, run));
+                closures.computeIfAbsent(row.getString(1), slug -> new ArrayList<>(LINES))
+                        .add(closure(
+                                row.getString(2),
+                                Traffic.parse(row.getString(3)),
+                                Direction.parse(row.getString(4)),
+                                row.getString(5),
+                                PartialDate.parse(row.getString(6)),
+                                partialDate(row.getString(7))));
             }
-            return rows;
+            return closures;
         } catch (SQLException e) {
             throw new DataAccessException("Reading the newest closures of " + day + " failed.", e);
         }
+    }
+
+    private static @Nullable PartialDate partialDate(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
     }
 
     /** Of some lines the newest rows that can start on that day or before, so many of each. */
@@ -162,15 +167,16 @@ final class ScopeRows {
     private static Row read(
             Record9<String, String, String, String, String, PartialDate, PartialDate, PartialDate, LocalDate> row) {
         Line line = new Line(row.value1(), Traffic.parse(row.value3()), Direction.parse(row.value4()));
-        Closure closure = closure(line, row.value2(), row.value5(), row.value6(), row.value8());
+        Closure closure =
+                closure(row.value2(), line.traffic(), line.oneWay(), row.value5(), row.value6(), row.value8());
         Closure run = row.value7().equals(row.value6())
                 ? closure
-                : closure(line, row.value2(), row.value5(), row.value7(), row.value8());
+                : closure(row.value2(), line.traffic(), line.oneWay(), row.value5(), row.value7(), row.value8());
         return new Row(line, row.value9(), closure, run);
     }
 
-    private static Closure closure(Line line, String id, String status, PartialDate from, @Nullable PartialDate to) {
-        return new Closure(
-                id, Set.of(line.traffic()), line.oneWay(), new DateInterval(from, to), CrossingStatus.parse(status));
+    private static Closure closure(
+            String id, Traffic traffic, Direction oneWay, String status, PartialDate from, @Nullable PartialDate to) {
+        return new Closure(id, Set.of(traffic), oneWay, new DateInterval(from, to), CrossingStatus.parse(status));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The status of a crossing on a local day, from its assessed closures.
@@ -22,6 +23,8 @@ public final class StatusRule {
     /** Of ended rows, by the day on which they opened the crossing. */
     static final Comparator<Closure> BY_OPENING =
             Comparator.comparing(StatusRule::dayOpened, StatusSum.BY_LATEST).thenComparing(Closure::id);
+
+    private static final List<TrafficStatus> NOT_ASSESSED = everyWay(LocalDate.MIN, List.of());
 
     private StatusRule() {}
 
@@ -132,6 +135,40 @@ public final class StatusRule {
             }
         }
         return List.copyOf(everyWay);
+    }
+
+    /**
+     * The same, if of every line there is one closure at most: its newest run.
+     *
+     * @throws IllegalArgumentException if two closures are of one line
+     */
+    static List<TrafficStatus> everyWayOfNewest(LocalDate day, List<Closure> newest) {
+        @Nullable TrafficStatus[] everyWay = new TrafficStatus[NOT_ASSESSED.size()];
+        for (Closure closure : newest) {
+            for (Traffic traffic : closure.traffic()) {
+                for (Direction oneWay : Direction.ONE_WAYS) {
+                    if (closure.direction().covers(oneWay)) {
+                        int line = line(traffic, oneWay);
+                        if (everyWay[line] != null) {
+                            throw new IllegalArgumentException(
+                                    "Closure " + closure.id() + " is not the only one of its line.");
+                        }
+                        everyWay[line] = new TrafficStatus(traffic, oneWay, ofOneRow(day, closure));
+                    }
+                }
+            }
+        }
+        for (int line = 0; line < everyWay.length; line++) {
+            if (everyWay[line] == null) {
+                everyWay[line] = NOT_ASSESSED.get(line);
+            }
+        }
+        return List.of(everyWay);
+    }
+
+    /** Where a traffic and a way stand in {@link #everyWay}. */
+    static int line(Traffic traffic, Direction oneWay) {
+        return traffic.ordinal() * Direction.ONE_WAYS.size() + oneWay.ordinal();
     }
 
     private static Optional<Assessed> covering(LocalDate day, List<Closure> rows) {

@@ -71,12 +71,18 @@ final class StatusSum {
     }
 
     static CrossingStatus statusOf(List<Assessed> parts) {
-        boolean moves = parts.stream().anyMatch(part -> part.status().moves());
-        boolean holdsBack = parts.stream().anyMatch(part -> part.status().holdsBack());
+        boolean moves = false;
+        boolean holdsBack = false;
+        boolean undecided = false;
+        for (Assessed part : parts) {
+            moves |= part.status().moves();
+            holdsBack |= part.status().holdsBack();
+            undecided |= part.isUndecided();
+        }
         if (moves && holdsBack) {
             return CrossingStatus.RESTRICTED;
         }
-        if (parts.stream().anyMatch(Assessed::isUndecided)) {
+        if (undecided) {
             return CrossingStatus.UNKNOWN;
         }
         if (moves) {

@@ -53,7 +53,7 @@ public record DateInterval(PartialDate from, @Nullable PartialDate to) {
 
     /** True if it holds on some day for certain. */
     public boolean hasCertainDay() {
-        return to == null || !to.earliest().isBefore(from.latest());
+        return to == null || (from.isDay() && to.isDay()) || !to.earliest().isBefore(from.latest());
     }
 
     /** The days on which it holds at least possibly; contains the certain ones. */

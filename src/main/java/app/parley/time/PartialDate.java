@@ -3,7 +3,6 @@ package app.parley.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
-    private static final Comparator<PartialDate> ORDER =
-            Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
-
     /**
      * Refuses what is no calendar date.
      *
@@ -43,7 +39,7 @@ public record PartialDate(
         }
         if (month != null
                 && day != null
-                && (day < 1 || day > YearMonth.of(year, month).lengthOfMonth())) {
+                && (day < 1 || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()))) {
             throw new IllegalArgumentException("Day " + day + " does not exist in " + YearMonth.of(year, month) + ".");
         }
     }
@@ -118,7 +114,12 @@ public record PartialDate(
 
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        int byFirstDay = Integer.compare(firstDay(), other.firstDay());
+        if (byFirstDay != 0) {
+            return byFirstDay;
+        }
+        // Of those that begin on one day, the finer ends first.
+        return other.precision().compareTo(precision());
     }
 
     /** ISO 8601 at its own precision; {@link #parse} reads it back to an equal value. */
@@ -129,6 +130,11 @@ public record PartialDate(
             case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
             case DAY -> earliest().toString();
         };
+    }
+
+    /** A number that grows with the first day it can be. */
+    private int firstDay() {
+        return (year * 12 + (month == null ? 0 : month - 1)) * 31 + (day == null ? 0 : day - 1);
     }
 
     private static int number(String text, int from, int to) {

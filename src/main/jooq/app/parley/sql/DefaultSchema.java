@@ -25,6 +25,9 @@ import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
+import app.parley.sql.tables.DisagreeingOn;
+import app.parley.sql.tables.DisagreementDays;
+import app.parley.sql.tables.DisagreementsOf;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.Process;
@@ -39,8 +42,11 @@ import app.parley.sql.tables.Source;
 import app.parley.sql.tables.records.ClosureScopeRecord;
 import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
+import app.parley.sql.tables.records.DisagreeingOnRecord;
+import app.parley.sql.tables.records.DisagreementsOfRecord;
 import app.parley.sql.tables.records.ReportDaysRecord;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -172,6 +178,89 @@ public class DefaultSchema extends SchemaImpl {
 
     public final DelegationClaim DELEGATION_CLAIM = DelegationClaim.DELEGATION_CLAIM;
 
+    public final DisagreeingOn DISAGREEING_ON = DisagreeingOn.DISAGREEING_ON;
+
+    public static Result<DisagreeingOnRecord> DISAGREEING_ON(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+        , LocalDate wantedDay
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+              wantedSituation
+            , wantedCrossing
+            , wantedDay
+        )).fetch();
+    }
+
+    public static DisagreeingOn DISAGREEING_ON(
+          Integer wantedSituation
+        , String wantedCrossing
+        , LocalDate wantedDay
+    ) {
+        return app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+            wantedSituation,
+            wantedCrossing,
+            wantedDay
+        );
+    }
+
+    public static DisagreeingOn DISAGREEING_ON(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+        , Field<LocalDate> wantedDay
+    ) {
+        return app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+            wantedSituation,
+            wantedCrossing,
+            wantedDay
+        );
+    }
+
+    public final DisagreementDays DISAGREEMENT_DAYS = DisagreementDays.DISAGREEMENT_DAYS;
+
+    public final DisagreementsOf DISAGREEMENTS_OF = DisagreementsOf.DISAGREEMENTS_OF;
+
+    @Deprecated
+    public static Result<DisagreementsOfRecord> DISAGREEMENTS_OF(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+        , Object within
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+              wantedSituation
+            , wantedCrossing
+            , within
+        )).fetch();
+    }
+
+    @Deprecated
+    public static DisagreementsOf DISAGREEMENTS_OF(
+          Integer wantedSituation
+        , String wantedCrossing
+        , Object within
+    ) {
+        return app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+            wantedSituation,
+            wantedCrossing,
+            within
+        );
+    }
+
+    @Deprecated
+    public static DisagreementsOf DISAGREEMENTS_OF(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+        , Field<Object> within
+    ) {
+        return app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+            wantedSituation,
+            wantedCrossing,
+            within
+        );
+    }
+
     public final ImpactClaim IMPACT_CLAIM = ImpactClaim.IMPACT_CLAIM;
 
     public final Incident INCIDENT = Incident.INCIDENT;
@@ -299,6 +388,9 @@ public class DefaultSchema extends SchemaImpl {
             Delegate.DELEGATE,
             Delegation.DELEGATION,
             DelegationClaim.DELEGATION_CLAIM,
+            DisagreeingOn.DISAGREEING_ON,
+            DisagreementDays.DISAGREEMENT_DAYS,
+            DisagreementsOf.DISAGREEMENTS_OF,
             ImpactClaim.IMPACT_CLAIM,
             Incident.INCIDENT,
             Process.PROCESS,

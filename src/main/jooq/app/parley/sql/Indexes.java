@@ -15,6 +15,7 @@ import app.parley.sql.tables.CrossingClaim;
 import app.parley.sql.tables.CrossingSchedule;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.DelegationClaim;
+import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.ReportDays;
@@ -60,6 +61,7 @@ public class Indexes {
     public static final Index CROSSING_SCHEDULE_BY_CROSSING = Internal.createIndex(DSL.name("crossing_schedule_by_crossing"), CrossingSchedule.CROSSING_SCHEDULE, new OrderField[] { CrossingSchedule.CROSSING_SCHEDULE.SITUATION_ID, CrossingSchedule.CROSSING_SCHEDULE.CROSSING_ID }, false);
     public static final Index DELEGATE_BY_ROUND = Internal.createIndex(DSL.name("delegate_by_round"), Delegate.DELEGATE, new OrderField[] { Delegate.DELEGATE.SITUATION_ID, Delegate.DELEGATE.ROUND_ID }, false);
     public static final Index DELEGATION_CLAIM_BY_ROUND = Internal.createIndex(DSL.name("delegation_claim_by_round"), DelegationClaim.DELEGATION_CLAIM, new OrderField[] { DelegationClaim.DELEGATION_CLAIM.SITUATION_ID, DelegationClaim.DELEGATION_CLAIM.ROUND_ID }, false);
+    public static final Index DISAGREEMENT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("disagreement_days_of_crossing"), DisagreementDays.DISAGREEMENT_DAYS, new OrderField[] { DisagreementDays.DISAGREEMENT_DAYS.SITUATION_ID, DisagreementDays.DISAGREEMENT_DAYS.CROSSING_ID, DisagreementDays.DISAGREEMENT_DAYS.DAYS }, false);
     public static final Index IMPACT_CLAIM_BY_SITUATION = Internal.createIndex(DSL.name("impact_claim_by_situation"), ImpactClaim.IMPACT_CLAIM, new OrderField[] { ImpactClaim.IMPACT_CLAIM.SITUATION_ID, ImpactClaim.IMPACT_CLAIM.CROSSING_ID }, false);
     public static final Index INCIDENT_BY_ACTOR = Internal.createIndex(DSL.name("incident_by_actor"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.ACTOR_IDS }, false);
     public static final Index INCIDENT_BY_IMPORTANCE = Internal.createIndex(DSL.name("incident_by_importance"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.IMPORTANCE.desc(), Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);

@@ -13,11 +13,15 @@ import app.parley.sql.routines.LatestDay;
 import app.parley.sql.routines.PossibleDays;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
+import app.parley.sql.tables.DisagreeingOn;
+import app.parley.sql.tables.DisagreementsOf;
 import app.parley.sql.tables.ReportDaysOf;
 import app.parley.sql.tables.ScopesOf;
 import app.parley.sql.tables.records.ClosureScopeRecord;
 import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
+import app.parley.sql.tables.records.DisagreeingOnRecord;
+import app.parley.sql.tables.records.DisagreementsOfRecord;
 import app.parley.sql.tables.records.ReportDaysRecord;
 import app.parley.time.PartialDate;
 
@@ -296,6 +300,83 @@ public class Routines {
             claim,
             statedFrom,
             statedTo
+        );
+    }
+
+    public static Result<DisagreeingOnRecord> disagreeingOn(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+        , LocalDate wantedDay
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+              wantedSituation
+            , wantedCrossing
+            , wantedDay
+        )).fetch();
+    }
+
+    public static DisagreeingOn disagreeingOn(
+          Integer wantedSituation
+        , String wantedCrossing
+        , LocalDate wantedDay
+    ) {
+        return app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+            wantedSituation,
+            wantedCrossing,
+            wantedDay
+        );
+    }
+
+    public static DisagreeingOn disagreeingOn(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+        , Field<LocalDate> wantedDay
+    ) {
+        return app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+            wantedSituation,
+            wantedCrossing,
+            wantedDay
+        );
+    }
+
+    @Deprecated
+    public static Result<DisagreementsOfRecord> disagreementsOf(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+        , Object within
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+              wantedSituation
+            , wantedCrossing
+            , within
+        )).fetch();
+    }
+
+    @Deprecated
+    public static DisagreementsOf disagreementsOf(
+          Integer wantedSituation
+        , String wantedCrossing
+        , Object within
+    ) {
+        return app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+            wantedSituation,
+            wantedCrossing,
+            within
+        );
+    }
+
+    @Deprecated
+    public static DisagreementsOf disagreementsOf(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+        , Field<Object> within
+    ) {
+        return app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+            wantedSituation,
+            wantedCrossing,
+            within
         );
     }
 

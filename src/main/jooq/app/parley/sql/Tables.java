@@ -25,6 +25,9 @@ import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
+import app.parley.sql.tables.DisagreeingOn;
+import app.parley.sql.tables.DisagreementDays;
+import app.parley.sql.tables.DisagreementsOf;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.Process;
@@ -39,8 +42,11 @@ import app.parley.sql.tables.Source;
 import app.parley.sql.tables.records.ClosureScopeRecord;
 import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
+import app.parley.sql.tables.records.DisagreeingOnRecord;
+import app.parley.sql.tables.records.DisagreementsOfRecord;
 import app.parley.sql.tables.records.ReportDaysRecord;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Configuration;
@@ -160,6 +166,89 @@ public class Tables {
     public static final Delegation DELEGATION = Delegation.DELEGATION;
 
     public static final DelegationClaim DELEGATION_CLAIM = DelegationClaim.DELEGATION_CLAIM;
+
+    public static final DisagreeingOn DISAGREEING_ON = DisagreeingOn.DISAGREEING_ON;
+
+    public static Result<DisagreeingOnRecord> DISAGREEING_ON(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+        , LocalDate wantedDay
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+              wantedSituation
+            , wantedCrossing
+            , wantedDay
+        )).fetch();
+    }
+
+    public static DisagreeingOn DISAGREEING_ON(
+          Integer wantedSituation
+        , String wantedCrossing
+        , LocalDate wantedDay
+    ) {
+        return app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+            wantedSituation,
+            wantedCrossing,
+            wantedDay
+        );
+    }
+
+    public static DisagreeingOn DISAGREEING_ON(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+        , Field<LocalDate> wantedDay
+    ) {
+        return app.parley.sql.tables.DisagreeingOn.DISAGREEING_ON.call(
+            wantedSituation,
+            wantedCrossing,
+            wantedDay
+        );
+    }
+
+    public static final DisagreementDays DISAGREEMENT_DAYS = DisagreementDays.DISAGREEMENT_DAYS;
+
+    public static final DisagreementsOf DISAGREEMENTS_OF = DisagreementsOf.DISAGREEMENTS_OF;
+
+    @Deprecated
+    public static Result<DisagreementsOfRecord> DISAGREEMENTS_OF(
+          Configuration configuration
+        , Integer wantedSituation
+        , String wantedCrossing
+        , Object within
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+              wantedSituation
+            , wantedCrossing
+            , within
+        )).fetch();
+    }
+
+    @Deprecated
+    public static DisagreementsOf DISAGREEMENTS_OF(
+          Integer wantedSituation
+        , String wantedCrossing
+        , Object within
+    ) {
+        return app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+            wantedSituation,
+            wantedCrossing,
+            within
+        );
+    }
+
+    @Deprecated
+    public static DisagreementsOf DISAGREEMENTS_OF(
+          Field<Integer> wantedSituation
+        , Field<String> wantedCrossing
+        , Field<Object> within
+    ) {
+        return app.parley.sql.tables.DisagreementsOf.DISAGREEMENTS_OF.call(
+            wantedSituation,
+            wantedCrossing,
+            within
+        );
+    }
 
     public static final ImpactClaim IMPACT_CLAIM = ImpactClaim.IMPACT_CLAIM;
 

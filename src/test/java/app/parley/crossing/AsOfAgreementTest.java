@@ -87,6 +87,11 @@ class AsOfAgreementTest {
         assertThat(rowsThatDiffer("report_days", "SELECT r.* FROM crossing c, report_days_of(c.situation_id, c.id) r"))
                 .as("rows of report_days that are off after edit %d, seed %d", edit, SEED)
                 .isEqualTo(0L);
+        assertThat(rowsThatDiffer("disagreement_days", """
+                        SELECT c.situation_id, c.id, d.reason, unnest(d.days)
+                        FROM crossing c, disagreements_of(c.situation_id, c.id, daterange(NULL, NULL)) d"""))
+                .as("rows of disagreement_days that are off after edit %d, seed %d", edit, SEED)
+                .isEqualTo(0L);
         assertThat(rowsThatDiffer("count_days", """
                         SELECT k.* FROM crossing c, count_days_of(c.situation_id, c.id) k
                         UNION ALL SELECT k.* FROM situation s, count_days_of(s.id, NULL) k"""))

@@ -41,7 +41,7 @@ class RulePassage extends Section {
         Div box = new Div(label(texts.get("rules.example")));
         box.addClassName("rule-example");
         CrossingOnDay crossing = worked.crossing();
-        if (crossing != null && !crossing.equals(data.asked())) {
+        if (crossing != null && !crossing.slug().equals(data.asked().slug())) {
             box.add(elsewhere(crossing, data, texts, formats));
         }
         OrderedList steps = new OrderedList();

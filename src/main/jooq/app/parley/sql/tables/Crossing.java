@@ -12,6 +12,7 @@ import app.parley.sql.tables.Closure.ClosurePath;
 import app.parley.sql.tables.Confirmation.ConfirmationPath;
 import app.parley.sql.tables.CrossingClaim.CrossingClaimPath;
 import app.parley.sql.tables.CrossingSchedule.CrossingSchedulePath;
+import app.parley.sql.tables.DisagreementDays.DisagreementDaysPath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Situation.SituationPath;
 import app.parley.sql.tables.records.CrossingRecord;
@@ -207,6 +208,15 @@ public class Crossing extends TableImpl<CrossingRecord> {
             _crossingSchedule = new CrossingSchedulePath(this, null, Keys.CROSSING_SCHEDULE__CROSSING_SCHEDULE_CROSSING_FK.getInverseKey());
 
         return _crossingSchedule;
+    }
+
+    private transient DisagreementDaysPath _disagreementDays;
+
+    public DisagreementDaysPath disagreementDays() {
+        if (_disagreementDays == null)
+            _disagreementDays = new DisagreementDaysPath(this, null, Keys.DISAGREEMENT_DAYS__DISAGREEMENT_DAYS_CROSSING_FK.getInverseKey());
+
+        return _disagreementDays;
     }
 
     private transient ImpactClaimPath _impactClaim;
