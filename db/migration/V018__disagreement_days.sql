@@ -10,40 +10,35 @@ CREATE TABLE disagreement_days (
 );
 
 -- Within some days, by reason, those on which the claims that vouch for the day disagree; a row only where there are any.
--- Between two edges, days on which a claim begins or ceases to vouch, nothing changes. Two starts cannot be the same day if
--- the one can first be after the other can last be. The words say the same as ClaimedStatus.contradicts: open contradicts
--- all else, one only another, and closed contradicts restricted.
+-- Two starts cannot be the same day if the one can first be after the other can last be. The words say the same as
+-- ClaimedStatus.contradicts: open contradicts all else, one only another, and closed contradicts restricted.
 CREATE FUNCTION parley.disagreements_of(wanted_situation integer, wanted_crossing text, within daterange)
     RETURNS TABLE (reason text, days datemultirange) STABLE LANGUAGE sql AS
 $$
-    WITH vouching AS MATERIALIZED (
-        SELECT k.status, k.start_earliest, k.start_latest, k.vouched_days * within AS days
+    WITH said AS (
+        SELECT lower(k.vouched_days * within) + later.days AS day, k.status,
+            max(k.start_earliest) > min(k.start_latest) AS starts_apart
         FROM claim_days k
+        CROSS JOIN LATERAL generate_series(0, upper(k.vouched_days * within) - lower(k.vouched_days * within) - 1)
+            AS later (days)
         WHERE k.situation_id = wanted_situation
           AND k.crossing_id = wanted_crossing
           AND k.vouched_days && within
-    ), stretch AS (
-        SELECT edge.day, lead(edge.day) OVER (ORDER BY edge.day) AS until
-        FROM (SELECT lower(v.days) AS day FROM vouching v UNION SELECT upper(v.days) FROM vouching v) edge
-    ), said AS (
-        SELECT s.day, s.until, v.status, max(v.start_earliest) > min(v.start_latest) AS starts_apart
-        FROM stretch s
-        JOIN vouching v ON v.days @> s.day
-        GROUP BY s.day, s.until, v.status
-    ), stretch_says AS (
-        SELECT daterange(a.day, a.until) AS days,
-            (bool_or(a.status = 'open') AND count(*) > 1)
-                OR count(*) FILTER (WHERE a.status LIKE '%\_only') > 1
-                OR count(*) FILTER (WHERE a.status IN ('closed', 'restricted')) > 1 AS statuses_apart,
-            bool_or(a.starts_apart AND a.status <> 'open') AS starts_apart
-        FROM said a
-        GROUP BY a.day, a.until
+        GROUP BY 1, 2
+    ), said_on AS (
+        SELECT s.day,
+            (bool_or(s.status = 'open') AND count(*) > 1)
+                OR count(*) FILTER (WHERE s.status LIKE '%\_only') > 1
+                OR count(*) FILTER (WHERE s.status IN ('closed', 'restricted')) > 1 AS statuses_apart,
+            bool_or(s.starts_apart AND s.status <> 'open') AS starts_apart
+        FROM said s
+        GROUP BY s.day
     )
-    SELECT found.reason, range_agg(found.days)
+    SELECT found.reason, range_agg(daterange(found.day, found.day, '[]'))
     FROM (
-        SELECT 'status' AS reason, w.days FROM stretch_says w WHERE w.statuses_apart
+        SELECT 'status' AS reason, o.day FROM said_on o WHERE o.statuses_apart
         UNION ALL
-        SELECT 'start', w.days FROM stretch_says w WHERE w.starts_apart
+        SELECT 'start', o.day FROM said_on o WHERE o.starts_apart
     ) found
     GROUP BY found.reason
 $$;
@@ -149,3 +144,7 @@ DROP INDEX claim_days_vouched;
 DROP INDEX closure_scope_by_start;
 CREATE INDEX closure_scope_by_start ON closure_scope (situation_id, crossing_id, traffic, direction, lower(days))
     INCLUDE (days, closure_id, status, from_on, run_from_on, to_on);
+
+-- What is said to pass at a crossing, the newest first, with all that its page asks for.
+CREATE INDEX claim_days_passing ON claim_days (situation_id, crossing_id, start_earliest, claim_id)
+    INCLUDE (start_latest, vouched_days, reported_day, status) WHERE status <> 'closed';

@@ -28,6 +28,7 @@ import app.parley.source.SpeakerSide;
 import app.parley.time.DateInterval;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +243,7 @@ final class LedgerReading {
     private static RestingClosure resting(Record row, List<CitedSource> sources, List<LedgerClaim> claims) {
         Set<String> basis = sources.stream().map(CitedSource::id).collect(Collectors.toSet());
         List<LedgerClaim> sharing = claims.stream()
-                .filter(claim -> claim.sourceIds().stream().anyMatch(basis::contains))
+                .filter(claim -> !Collections.disjoint(basis, claim.sourceIds()))
                 .toList();
         return new RestingClosure(
                 CrossingFile.closure(row), row.get(CLOSURE.CAUSE), row.get(CLOSURE.NOTE), sources, sharing);

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,45 +30,49 @@ final class OneWaySteps {
         firstDays = RunStarts.of(rows);
     }
 
+    /** A day on which a row begins to hold, for certain or possibly, ceases to, or opens the crossing. */
+    private record Change(LocalDate day, Runnable made) {}
+
     /** Steps from the beginning of time on; the first is that nothing is assessed. */
     static List<Step> of(List<Closure> rows) {
         OneWaySteps walk = new OneWaySteps(rows);
-        TreeMap<LocalDate, List<Runnable>> changes = walk.changes(rows);
+        List<Change> changes = walk.changes(rows);
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(LocalDate.MIN, Assessed.NOT_ASSESSED));
-        changes.forEach((day, changed) -> {
-            changed.forEach(Runnable::run);
+        for (int i = 0; i < changes.size(); i++) {
+            changes.get(i).made().run();
+            LocalDate day = changes.get(i).day();
+            if (i + 1 < changes.size() && changes.get(i + 1).day().equals(day)) {
+                continue;
+            }
             Assessed assessed = walk.assessed();
             if (!steps.getLast().assessed().equals(assessed)) {
                 steps.add(new Step(day, assessed));
             }
-        });
+        }
         return steps;
     }
 
-    private TreeMap<LocalDate, List<Runnable>> changes(List<Closure> rows) {
-        TreeMap<LocalDate, List<Runnable>> changes = new TreeMap<>();
+    /** By day; those of one day in the order of the rows. */
+    private List<Change> changes(List<Closure> rows) {
+        List<Change> changes = new ArrayList<>(5 * rows.size());
         for (Closure row : rows) {
             row.interval().certainSpan().ifPresent(span -> hold(changes, span, certain, row));
             DaySpan maybe = row.interval().possibleSpan();
             hold(changes, maybe, possible, row);
             if (maybe.to() != null) {
-                at(changes, maybe.to().plusDays(1), () -> open(row));
+                changes.add(new Change(maybe.to().plusDays(1), () -> open(row)));
             }
         }
+        changes.sort(Comparator.comparing(Change::day));
         return changes;
     }
 
-    private static void hold(
-            TreeMap<LocalDate, List<Runnable>> changes, DaySpan span, TreeSet<Closure> rows, Closure row) {
-        at(changes, span.from(), () -> rows.add(row));
+    private static void hold(List<Change> changes, DaySpan span, TreeSet<Closure> rows, Closure row) {
+        changes.add(new Change(span.from(), () -> rows.add(row)));
         if (span.to() != null) {
-            at(changes, span.to().plusDays(1), () -> rows.remove(row));
+            changes.add(new Change(span.to().plusDays(1), () -> rows.remove(row)));
         }
-    }
-
-    private static void at(TreeMap<LocalDate, List<Runnable>> changes, LocalDate day, Runnable change) {
-        changes.computeIfAbsent(day, key -> new ArrayList<>()).add(change);
     }
 
     private void open(Closure row) {

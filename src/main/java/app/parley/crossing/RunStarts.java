@@ -4,7 +4,8 @@ import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,10 +18,14 @@ final class RunStarts {
 
     private RunStarts() {}
 
-    /** Of each row that of the earliest row of its status that runs into it, or else its own start. */
+    /**
+     * Of each row that of the earliest row of its status that runs into it, or else its own start.
+     *
+     * @return by the very row that was passed in
+     */
     static Map<Closure, PartialDate> of(List<Closure> rows) {
-        Map<Closure, PartialDate> firstDays = new HashMap<>();
-        Map<CrossingStatus, RunStarts> byStatus = new HashMap<>();
+        Map<Closure, PartialDate> firstDays = new IdentityHashMap<>();
+        Map<CrossingStatus, RunStarts> byStatus = new EnumMap<>(CrossingStatus.class);
         rows.stream()
                 .sorted(Comparator.comparing(row -> row.interval().from()))
                 .forEach(row -> byStatus.computeIfAbsent(row.status(), status -> new RunStarts())

@@ -92,9 +92,14 @@ final class StatusSum {
     }
 
     private static Assessed latestChange(List<Assessed> parts) {
-        return parts.stream()
-                .filter(part -> part.since() != null)
-                .max(Comparator.comparing(part -> Objects.requireNonNull(part.since()), BY_LATEST))
-                .orElseThrow();
+        Assessed latest = null;
+        for (Assessed part : parts) {
+            PartialDate since = part.since();
+            if (since != null
+                    && (latest == null || BY_LATEST.compare(since, Objects.requireNonNull(latest.since())) > 0)) {
+                latest = part;
+            }
+        }
+        return Objects.requireNonNull(latest, "some part has changed");
     }
 }
