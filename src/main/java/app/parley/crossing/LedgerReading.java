@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a ledger of one crossing's claims is made of, in a bounded number of rows. */
 final class LedgerReading {
-    /** Rows of assessed closures, one a traffic and direction, that a window may hold. */
-    private static final int MOST_SCOPES = 4_000;
+    /** Rows of assessed closures, one a traffic and direction, that a window may hold: as many as claims are read. */
+    private static final int MOST_SCOPES = ClaimLedger.MOST_CLAIMS;
 
     /** Claims that begin after the window and are held against those in it. */
     private static final int MOST_LATER = 200;

@@ -64,7 +64,7 @@ final class OneWaySteps {
                 changes.add(new Change(maybe.to().plusDays(1), () -> open(row)));
             }
         }
-        changes.sort(Comparator.comparing(Change::day));
+        changes.sort(Comparator.comparingLong(change -> change.day().toEpochDay()));
         return changes;
     }
 
