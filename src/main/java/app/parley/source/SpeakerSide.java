@@ -117,9 +117,24 @@ public final class SpeakerSide {
         return quoted.isEmpty() ? Optional.empty() : common(quoted.stream().map(this::of));
     }
 
+    /** Without whoever passes the word on: "State Bank of Pakistan" of "State Bank of Pakistan via Afghan outlets". */
+    public static String said(String speaker) {
+        return PASSED_ON.matcher(speaker.strip()).replaceFirst("");
+    }
+
+    /** Those who are named together as speakers; one if there is only one. */
+    public static List<String> several(String said) {
+        return List.of(SEVERAL.split(said));
+    }
+
+    /** Ids of the actors that bear a name; none if nobody does, several if it does not tell whom it means. */
+    public Set<String> bearers(String name) {
+        return Set.copyOf(ids(name));
+    }
+
     /** Empty if it is not known. */
     public Optional<Side> of(String speaker) {
-        String said = PASSED_ON.matcher(speaker.strip()).replaceFirst("");
+        String said = said(speaker);
         Set<String> whole = ids(said);
         if (!whole.isEmpty()) {
             return sideOfOnly(whole);

@@ -27,6 +27,7 @@ import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
+import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
@@ -176,6 +177,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Incident INCIDENT = Incident.INCIDENT;
 
+    public final IncidentActor INCIDENT_ACTOR = IncidentActor.INCIDENT_ACTOR;
+
     public final Process PROCESS = Process.PROCESS;
 
     public final ReportDays REPORT_DAYS = ReportDays.REPORT_DAYS;
@@ -301,6 +304,7 @@ public class DefaultSchema extends SchemaImpl {
             DelegationClaim.DELEGATION_CLAIM,
             ImpactClaim.IMPACT_CLAIM,
             Incident.INCIDENT,
+            IncidentActor.INCIDENT_ACTOR,
             Process.PROCESS,
             ReportDays.REPORT_DAYS,
             ReportDaysOf.REPORT_DAYS_OF,
