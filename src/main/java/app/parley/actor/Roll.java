@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A person at the table is the person on file who bears that plain name, if just one does; else a person of that plain
  *       name. Two plain names are two persons.
- *   <li>A speaker is the actor on file whose name it is by {@link SpeakerSide}, if just one is; or the person of that plain
+ *   <li>A speaker is the actor on file whose name it is by {@link SpeakerSide#bearers}, if just one is; or the person of that plain
  *       name. Of several speakers named together all must be found. Any other speaker is nobody but that name.
  * </ul>
  */

@@ -29,8 +29,10 @@ public record RoundNetwork(List<Node> nodes, List<Edge> edges, int nodesLeftOut,
     /** What a node stands for. */
     public enum Stands {
         PERSON,
-        /** A party's whole team: nobody of it is named at some round, or teams are what is asked about. */
+        /** A party's whole team. */
         TEAM,
+        /** A party's team at rounds at which nobody of it is named. */
+        UNNAMED_TEAM,
         THIRD_PARTY
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class RoundNetworks {
                     .forEach(table -> {
                         send(teams, one, table.roundId(), Stands.TEAM);
                         if (!named.contains(table)) {
-                            send(people, one, table.roundId(), Stands.TEAM);
+                            send(people, one, table.roundId(), Stands.UNNAMED_TEAM);
                         }
                     });
             one.roles().stream()
@@ -107,7 +108,7 @@ final class RoundNetworks {
                 team.id(),
                 new Presence(
                         new ActorRef(team.id(), team.name()),
-                        third ? Stands.THIRD_PARTY : Stands.TEAM,
+                        third ? Stands.THIRD_PARTY : stands,
                         column(team.id()),
                         "",
                         places));
@@ -138,7 +139,8 @@ final class RoundNetworks {
     RoundNetwork whole() {
         List<Presence> all = people.values().stream()
                 .sorted(Comparator.comparing((Presence one) -> -one.places().size())
-                        .thenComparing(one -> one.who().name()))
+                        .thenComparing(one -> one.who().name())
+                        .thenComparing(one -> String.valueOf(one.who().id())))
                 .toList();
         return drawn(all, null);
     }
@@ -151,12 +153,17 @@ final class RoundNetworks {
         if (asked == null) {
             return RoundNetwork.none();
         }
-        List<Presence> others = from.values().stream()
-                .filter(other -> other != asked)
-                .filter(other -> !common(asked, other).isEmpty())
-                .sorted(Comparator.comparing(
-                                (Presence other) -> -common(asked, other).size())
-                        .thenComparing(other -> other.who().name()))
+        Map<Presence, Integer> common = new IdentityHashMap<>();
+        from.values().stream().filter(other -> other != asked).forEach(other -> {
+            int rounds = common(asked, other).size();
+            if (rounds > 0) {
+                common.put(other, rounds);
+            }
+        });
+        List<Presence> others = common.keySet().stream()
+                .sorted(Comparator.comparing((Presence other) -> -common.getOrDefault(other, 0))
+                        .thenComparing(other -> other.who().name())
+                        .thenComparing(other -> String.valueOf(other.who().id())))
                 .toList();
         return drawn(others, asked);
     }

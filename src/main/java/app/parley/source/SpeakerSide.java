@@ -46,11 +46,15 @@ public final class SpeakerSide {
             "authority",
             "sources",
             "the");
+    /** Who speaks for somebody by office; "officials" and "sources" of somewhere do not. */
+    private static final Set<String> SPEAKING_FOR = Set.of("spokesman", "spokeswoman", "spokesperson", "the");
+
     private static final Set<String> OF_NO_SIDE = Set.of("armed_group", "mediator");
     private static final int LONGEST_CHAIN = 50;
 
     private final Map<String, Actor> byId;
     private final Map<Set<String>, Set<String>> idsByWords = new HashMap<>();
+    private final Map<Set<String>, Set<String>> idsByOwnWords = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final String sideA;
     private final String sideB;
@@ -100,6 +104,9 @@ public final class SpeakerSide {
                 if (!words.isEmpty()) {
                     idsByWords.computeIfAbsent(words, key -> new HashSet<>()).add(actor.id());
                 }
+                idsByOwnWords
+                        .computeIfAbsent(ownWords(name), key -> new HashSet<>())
+                        .add(actor.id());
             }
         }
     }
@@ -127,9 +134,13 @@ public final class SpeakerSide {
         return List.of(SEVERAL.split(said));
     }
 
-    /** Ids of the actors that bear a name; none if nobody does, several if it does not tell whom it means. */
+    /**
+     * Ids of the actors that bear a name; none if nobody does, several if it does not tell whom it means. This is narrower
+     * than a side: "Pakistani officials" speak on Pakistan's side and are not Pakistan; "UNHCR spokesperson" is UNHCR.
+     */
     public Set<String> bearers(String name) {
-        return Set.copyOf(ids(name));
+        Set<String> words = ownWords(name);
+        return words.isEmpty() ? Set.of() : Set.copyOf(idsByOwnWords.getOrDefault(words, Set.of()));
     }
 
     /** Empty if it is not known. */
@@ -194,6 +205,12 @@ public final class SpeakerSide {
         return NO_WORD.splitAsStream(plain(name))
                 .filter(word -> !word.isEmpty() && !IN_OFFICE.contains(word))
                 .map(word -> states.getOrDefault(word, word))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> ownWords(String name) {
+        return NO_WORD.splitAsStream(plain(name))
+                .filter(word -> !word.isEmpty() && !SPEAKING_FOR.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

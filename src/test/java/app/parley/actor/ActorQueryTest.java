@@ -73,6 +73,10 @@ class ActorQueryTest {
         assertThat(customs.wordings()).contains("FBR", "Pakistan Customs", "FBR via Nukta");
         assertThat(customs.claims().counts()).containsKeys("crossing_claim", "cargo_claim", "impact_claim", "incident");
         assertThat(customs.claims().newest()).hasSize(ClaimRows.NEWEST);
+        assertThat(customs.wordings()).doesNotContain("Pakistani customs officials");
+        assertThat(detail("unhcr").wordings()).contains("UNHCR spokesperson");
+        assertThat(detail("pk").wordings()).isEmpty();
+        assertThat(detail("pakistani-sources").entry().kind()).isEqualTo(ActorKind.NOT_ON_FILE);
         assertThat(detail("pk-sbp").wordings()).contains("State Bank of Pakistan via Afghan outlets");
     }
 

@@ -15,10 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
- * Who was at the same rounds, drawn in three columns: side A, whoever is of neither side, side B. Each name is a link in its
+ * Who was at the same rounds, drawn in three columns: side A, whoever is of neither side above, side B. Each name is a link in its
  * column, which keys and screen readers walk; the lines are for the eye, and a table says the same in words.
  */
 class NetworkView extends Div {
@@ -26,19 +25,21 @@ class NetworkView extends Div {
 
     private final transient RoundNetwork network;
     private final transient ActorWords words;
+    private final int between;
     private final int rows;
 
     NetworkView(RoundNetwork network, Situation situation, ActorWords words) {
         this.network = network;
         this.words = words;
-        this.rows = Stream.of(Column.values()).mapToInt(this::size).max().orElse(1);
+        this.between = size(Column.BETWEEN);
+        this.rows = between + Math.max(size(Column.SIDE_A), size(Column.SIDE_B));
         addClassName("network");
         Paragraph meaning = new Paragraph(words.get("network.meaning"));
         meaning.addClassNames("quiet", "network-meaning");
         add(meaning);
         Div drawing = new Div(lines());
         drawing.addClassName("network-drawing");
-        drawing.getStyle().set("--rows", String.valueOf(rows));
+        drawing.getStyle().set("--rows", String.valueOf(rows)).set("--between", String.valueOf(between));
         drawing.add(column(Column.SIDE_A, situation.sideA().name()));
         drawing.add(column(Column.BETWEEN, words.get("network.between")));
         drawing.add(column(Column.SIDE_B, situation.sideB().name()));
@@ -129,12 +130,15 @@ class NetworkView extends Div {
                 edge.contested() ? " contested" : "");
     }
 
-    /** Where the middle of a node's box is, in rows from the top; columns are centred. */
+    /**
+     * Where the middle of a node's box is, in rows from the top. Whoever is of neither side stands above the sides, so that
+     * no line between these runs behind a box and seems to end there.
+     */
     private double middle(int node) {
         Column column = network.nodes().get(node).column();
         List<Node> above = network.nodes().subList(0, node);
         long before = above.stream().filter(one -> one.column() == column).count();
-        return (rows - size(column)) / 2.0 + before + 0.5;
+        return before + 0.5 + (column == Column.BETWEEN ? 0 : between);
     }
 
     private static double start(Column column) {

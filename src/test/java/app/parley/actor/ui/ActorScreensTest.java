@@ -41,7 +41,8 @@ class ActorScreensTest extends FactScreenTest {
         assertThat(words("actor-pages")).contains("Page 2 of");
         assertThat(links())
                 .contains("actors?on=2025-10-25")
-                .anyMatch(link -> link.startsWith("actors?") && link.contains("page=3") && link.contains("on=2025-10-25"));
+                .anyMatch(link ->
+                        link.startsWith("actors?") && link.contains("page=3") && link.contains("on=2025-10-25"));
     }
 
     @Test
