@@ -29,6 +29,8 @@ final class Directory {
     private final Map<String, List<Known>> parts = new HashMap<>();
     private final Map<String, List<Known>> members = new HashMap<>();
 
+    private final Map<String, List<NameForms>> forms = new HashMap<>();
+
     /** An entry with its names as a search compares them. */
     record Listed(ActorEntry entry, List<String> foldedNames) {}
 
@@ -41,6 +43,7 @@ final class Directory {
             if (one.parentId() != null) {
                 parts.computeIfAbsent(one.parentId(), id -> new ArrayList<>()).add(one);
             }
+            forms.put(one.id(), one.names().map(NameForms::of).toList());
             organisations(one).stream()
                     .filter(ref -> ref.id() != null)
                     .forEach(ref -> described
@@ -90,6 +93,10 @@ final class Directory {
 
     Collection<Known> all() {
         return byId.values();
+    }
+
+    List<NameForms> forms(Known one) {
+        return forms.getOrDefault(one.id(), List.of());
     }
 
     List<Known> parts(String id) {

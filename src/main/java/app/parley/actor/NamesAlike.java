@@ -1,10 +1,8 @@
 package app.parley.actor;
 
 import app.parley.actor.NameAlike.Reason;
-import app.parley.crossing.FoldedName;
 import app.parley.name.Spelling;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +22,8 @@ final class NamesAlike {
     static List<NameAlike> of(Directory directory, Known one, Set<String> otherHeads) {
         return directory.all().stream()
                 .filter(other -> !other.id().equals(one.id()))
-                .flatMap(other ->
-                        reason(one, other, otherHeads).stream().map(why -> new NameAlike(directory.entry(other), why)))
+                .flatMap(other -> reason(directory, one, other, otherHeads).stream()
+                        .map(why -> new NameAlike(directory.entry(other), why)))
                 .sorted(Comparator.comparing(NameAlike::why)
                         .thenComparing(alike -> alike.other().name())
                         .thenComparing(alike -> alike.other().id()))
@@ -33,34 +31,32 @@ final class NamesAlike {
                 .toList();
     }
 
-    private static Optional<Reason> reason(Known one, Known other, Set<String> otherHeads) {
+    private static Optional<Reason> reason(Directory directory, Known one, Known other, Set<String> otherHeads) {
         Stream<Reason> ofNames = one.isBody() && other.isBody()
                 ? Stream.empty()
-                : one.names().flatMap(name -> other.names().flatMap(that -> between(name, that).stream()));
+                : directory.forms(one).stream()
+                        .flatMap(name -> directory.forms(other).stream().flatMap(that -> between(name, that).stream()));
         return Stream.concat(ofNames, otherHeads.contains(other.id()) ? Stream.of(Reason.OTHER_HEAD) : Stream.empty())
                 .min(Comparator.naturalOrder());
     }
 
     /** In what two names that are not one are near; empty if in nothing worth telling. */
-    static Optional<Reason> between(String name, String other) {
-        if (!FoldedName.of(name).isEmpty() && FoldedName.of(name).equals(FoldedName.of(other))) {
+    static Optional<Reason> between(NameForms name, NameForms other) {
+        if (!name.folded().isEmpty() && name.folded().equals(other.folded())) {
             return Optional.of(Reason.SAME_LETTERS);
         }
-        List<String> words = Spelling.words(name);
-        List<String> others = Spelling.words(other);
         // Of a single word too little can be told.
-        if (words.size() < 2 || others.size() < 2) {
+        if (name.words().size() < 2 || other.words().size() < 2) {
             return Optional.empty();
         }
-        Set<String> own = new HashSet<>(words);
-        Set<String> theirs = new HashSet<>(others);
-        if (own.equals(theirs)) {
+        if (name.wordSet().equals(other.wordSet())) {
             return Optional.of(Reason.SAME_WORDS);
         }
-        if (nearAll(words, others)) {
+        if (nearAll(name.words(), other.words())) {
             return Optional.of(Reason.SPELLING);
         }
-        boolean within = theirs.containsAll(own) || own.containsAll(theirs);
+        boolean within =
+                other.wordSet().containsAll(name.wordSet()) || name.wordSet().containsAll(other.wordSet());
         return within ? Optional.of(Reason.WORDS_WITHIN) : Optional.empty();
     }
 

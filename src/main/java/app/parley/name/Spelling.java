@@ -48,9 +48,12 @@ public final class Spelling {
         if (one.equals(other)) {
             return true;
         }
-        boolean sounds = sound(one).length() > 1 && sound(one).equals(sound(other));
         boolean comparable = Math.min(one.length(), other.length()) >= SHORTEST_COMPARED;
-        return sounds || comparable && distance(one, other, 1) <= 1;
+        if (comparable && distance(one, other, 1) <= 1) {
+            return true;
+        }
+        String sound = sound(one);
+        return sound.length() > 1 && sound.equals(sound(other));
     }
 
     /** Letters to change, add or drop to make one word the other; anything above the bound is told as the bound plus one. */

@@ -2,6 +2,7 @@ package app.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,11 @@ class NamesAlikeTest {
                     Asim Malik            | Anas Haqqani            | -
                     """)
     void reasonIsTheStrongest(String name, String other, NameAlike.Reason reason) {
-        assertThat(NamesAlike.between(name, other).orElse(null)).isEqualTo(reason);
-        assertThat(NamesAlike.between(other, name).orElse(null)).isEqualTo(reason);
+        assertThat(between(name, other).orElse(null)).isEqualTo(reason);
+        assertThat(between(other, name).orElse(null)).isEqualTo(reason);
+    }
+
+    private static Optional<NameAlike.Reason> between(String name, String other) {
+        return NamesAlike.between(NameForms.of(name), NameForms.of(other));
     }
 }
