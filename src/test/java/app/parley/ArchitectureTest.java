@@ -30,6 +30,16 @@ class ArchitectureTest {
                 .check(PARLEY);
     }
 
+    @Test
+    void namesDependOnNothingOfParley() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.parley.name")
+                .should()
+                .dependOnClassesThat(other("app.parley.name"))
+                .check(PARLEY);
+    }
+
     /** In a feature the queries and the parts they share read; what others see besides are rules and their records. */
     @Test
     void rulesKnowNoFramework() {
@@ -42,6 +52,8 @@ class ArchitectureTest {
                         "app.parley.talks",
                         "app.parley.incident",
                         "app.parley.source",
+                        "app.parley.name",
+                        "app.parley.actor",
                         "app.parley.overview")
                 .and()
                 .arePublic()
@@ -134,6 +146,25 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("app.parley.sql..")
                 .should()
                 .haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Info)(\\$.*)?")
+                .check(PARLEY);
+    }
+
+    /** People and organisations are put together from the features; a feature links to them by name alone. */
+    @Test
+    void featuresDoNotKnowActors() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "app.parley.crossing..",
+                        "app.parley.cargo..",
+                        "app.parley.talks..",
+                        "app.parley.incident..",
+                        "app.parley.source..",
+                        "app.parley.situation..",
+                        "app.parley.shell..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("app.parley.actor..")
                 .check(PARLEY);
     }
 

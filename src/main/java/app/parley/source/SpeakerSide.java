@@ -46,11 +46,15 @@ public final class SpeakerSide {
             "authority",
             "sources",
             "the");
+    /** Who speaks for somebody by office; "officials" and "sources" of somewhere do not. */
+    private static final Set<String> SPEAKING_FOR = Set.of("spokesman", "spokeswoman", "spokesperson", "the");
+
     private static final Set<String> OF_NO_SIDE = Set.of("armed_group", "mediator");
     private static final int LONGEST_CHAIN = 50;
 
     private final Map<String, Actor> byId;
     private final Map<Set<String>, Set<String>> idsByWords = new HashMap<>();
+    private final Map<Set<String>, Set<String>> idsByOwnWords = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final String sideA;
     private final String sideB;
@@ -100,6 +104,9 @@ public final class SpeakerSide {
                 if (!words.isEmpty()) {
                     idsByWords.computeIfAbsent(words, key -> new HashSet<>()).add(actor.id());
                 }
+                idsByOwnWords
+                        .computeIfAbsent(ownWords(name), key -> new HashSet<>())
+                        .add(actor.id());
             }
         }
     }
@@ -117,9 +124,28 @@ public final class SpeakerSide {
         return quoted.isEmpty() ? Optional.empty() : common(quoted.stream().map(this::of));
     }
 
+    /** Without whoever passes the word on: "State Bank of Pakistan" of "State Bank of Pakistan via Afghan outlets". */
+    public static String said(String speaker) {
+        return PASSED_ON.matcher(speaker.strip()).replaceFirst("");
+    }
+
+    /** Those who are named together as speakers; one if there is only one. */
+    public static List<String> several(String said) {
+        return List.of(SEVERAL.split(said));
+    }
+
+    /**
+     * Ids of the actors that bear a name; none if nobody does, several if it does not tell whom it means. This is narrower
+     * than a side: "Pakistani officials" speak on Pakistan's side and are not Pakistan; "UNHCR spokesperson" is UNHCR.
+     */
+    public Set<String> bearers(String name) {
+        Set<String> words = ownWords(name);
+        return words.isEmpty() ? Set.of() : Set.copyOf(idsByOwnWords.getOrDefault(words, Set.of()));
+    }
+
     /** Empty if it is not known. */
     public Optional<Side> of(String speaker) {
-        String said = PASSED_ON.matcher(speaker.strip()).replaceFirst("");
+        String said = said(speaker);
         Set<String> whole = ids(said);
         if (!whole.isEmpty()) {
             return sideOfOnly(whole);
@@ -179,6 +205,12 @@ public final class SpeakerSide {
         return NO_WORD.splitAsStream(plain(name))
                 .filter(word -> !word.isEmpty() && !IN_OFFICE.contains(word))
                 .map(word -> states.getOrDefault(word, word))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> ownWords(String name) {
+        return NO_WORD.splitAsStream(plain(name))
+                .filter(word -> !word.isEmpty() && !SPEAKING_FOR.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -30,6 +30,7 @@ import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.DisagreementsOf;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
+import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
@@ -265,6 +266,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Incident INCIDENT = Incident.INCIDENT;
 
+    public final IncidentActor INCIDENT_ACTOR = IncidentActor.INCIDENT_ACTOR;
+
     public final Process PROCESS = Process.PROCESS;
 
     public final ReportDays REPORT_DAYS = ReportDays.REPORT_DAYS;
@@ -393,6 +396,7 @@ public class DefaultSchema extends SchemaImpl {
             DisagreementsOf.DISAGREEMENTS_OF,
             ImpactClaim.IMPACT_CLAIM,
             Incident.INCIDENT,
+            IncidentActor.INCIDENT_ACTOR,
             Process.PROCESS,
             ReportDays.REPORT_DAYS,
             ReportDaysOf.REPORT_DAYS_OF,

@@ -18,6 +18,7 @@ import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
+import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.ReportDays;
 
 import org.jooq.Index;
@@ -36,6 +37,7 @@ public class Indexes {
     public static final Index ATTACHMENT_BY_SOURCE = Internal.createIndex(DSL.name("attachment_by_source"), Attachment.ATTACHMENT, new OrderField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID }, false);
     public static final Index CARGO_CLAIM_RECORDED = Internal.createIndex(DSL.name("cargo_claim_recorded"), CargoClaim.CARGO_CLAIM, new OrderField[] { CargoClaim.CARGO_CLAIM.SITUATION_ID, CargoClaim.CARGO_CLAIM.RECORDED_AT }, false);
     public static final Index CITATION_BY_SOURCE = Internal.createIndex(DSL.name("citation_by_source"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.SOURCE_ID }, false);
+    public static final Index CITATION_DISPUTING_DELEGATE = Internal.createIndex(DSL.name("citation_disputing_delegate"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.DELEGATE_ID }, false);
     public static final Index CITATION_OF_CARGO_CLAIM = Internal.createIndex(DSL.name("citation_of_cargo_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.CARGO_CLAIM_ID }, false);
     public static final Index CITATION_OF_CEASEFIRE = Internal.createIndex(DSL.name("citation_of_ceasefire"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.CEASEFIRE_ID }, false);
     public static final Index CITATION_OF_CLOSURE = Internal.createIndex(DSL.name("citation_of_closure"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.CLOSURE_ID }, false);
@@ -63,6 +65,7 @@ public class Indexes {
     public static final Index DELEGATION_CLAIM_BY_ROUND = Internal.createIndex(DSL.name("delegation_claim_by_round"), DelegationClaim.DELEGATION_CLAIM, new OrderField[] { DelegationClaim.DELEGATION_CLAIM.SITUATION_ID, DelegationClaim.DELEGATION_CLAIM.ROUND_ID }, false);
     public static final Index DISAGREEMENT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("disagreement_days_of_crossing"), DisagreementDays.DISAGREEMENT_DAYS, new OrderField[] { DisagreementDays.DISAGREEMENT_DAYS.SITUATION_ID, DisagreementDays.DISAGREEMENT_DAYS.CROSSING_ID, DisagreementDays.DISAGREEMENT_DAYS.DAYS }, false);
     public static final Index IMPACT_CLAIM_BY_SITUATION = Internal.createIndex(DSL.name("impact_claim_by_situation"), ImpactClaim.IMPACT_CLAIM, new OrderField[] { ImpactClaim.IMPACT_CLAIM.SITUATION_ID, ImpactClaim.IMPACT_CLAIM.CROSSING_ID }, false);
+    public static final Index INCIDENT_ACTOR_BY_INCIDENT = Internal.createIndex(DSL.name("incident_actor_by_incident"), IncidentActor.INCIDENT_ACTOR, new OrderField[] { IncidentActor.INCIDENT_ACTOR.INCIDENT_ID }, false);
     public static final Index INCIDENT_BY_ACTOR = Internal.createIndex(DSL.name("incident_by_actor"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.ACTOR_IDS }, false);
     public static final Index INCIDENT_BY_IMPORTANCE = Internal.createIndex(DSL.name("incident_by_importance"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.IMPORTANCE.desc(), Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index INCIDENT_BY_KIND = Internal.createIndex(DSL.name("incident_by_kind"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.KIND, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);

@@ -30,6 +30,7 @@ import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.DisagreementsOf;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
+import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
@@ -253,6 +254,8 @@ public class Tables {
     public static final ImpactClaim IMPACT_CLAIM = ImpactClaim.IMPACT_CLAIM;
 
     public static final Incident INCIDENT = Incident.INCIDENT;
+
+    public static final IncidentActor INCIDENT_ACTOR = IncidentActor.INCIDENT_ACTOR;
 
     public static final Process PROCESS = Process.PROCESS;
 

@@ -89,6 +89,12 @@ class ScreensIT {
         "/compare?a=torkham&b=chaman&on=2025-11-10, 1280, DARK",
         "/compare?a=torkham&date=2025-10-18, 390, LIGHT",
         "/compare?a=badini&b=torkham&on=2025-11-10, 390, DARK",
+        "/actors, 1280, LIGHT",
+        "/actors?q=haqqani, 390, DARK",
+        "/actors/rahmatullah-najib, 1280, DARK",
+        "/actors/najib-haqqani, 390, LIGHT",
+        "/actors/pk, 390, DARK",
+        "/actors/qa, 1280, LIGHT",
         "/no-such-page, 390, LIGHT",
         "/crossings/no-such-crossing, 1280, DARK",
     })

@@ -10,6 +10,7 @@ import app.parley.sql.Domains;
 import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.Citation.CitationPath;
+import app.parley.sql.tables.IncidentActor.IncidentActorPath;
 import app.parley.sql.tables.Situation.SituationPath;
 import app.parley.sql.tables.records.IncidentRecord;
 import app.parley.time.PartialDate;
@@ -182,6 +183,15 @@ public class Incident extends TableImpl<IncidentRecord> {
             _citation = new CitationPath(this, null, Keys.CITATION__CITATION_INCIDENT_FK.getInverseKey());
 
         return _citation;
+    }
+
+    private transient IncidentActorPath _incidentActor;
+
+    public IncidentActorPath incidentActor() {
+        if (_incidentActor == null)
+            _incidentActor = new IncidentActorPath(this, null, Keys.INCIDENT_ACTOR__INCIDENT_ACTOR_INCIDENT_FK.getInverseKey());
+
+        return _incidentActor;
     }
 
     @Override
