@@ -42,6 +42,7 @@ class ArchitectureTest {
                         "app.parley.talks",
                         "app.parley.incident",
                         "app.parley.source",
+                        "app.parley.document",
                         "app.parley.overview")
                 .and()
                 .arePublic()
@@ -95,6 +96,7 @@ class ArchitectureTest {
                             "app.parley.talks..",
                             "app.parley.incident..",
                             "app.parley.source..",
+                            "app.parley.document..",
                             "app.parley.situation..",
                             "app.parley.overview..",
                             "app.parley.sql..")
@@ -140,7 +142,7 @@ class ArchitectureTest {
     @Test
     void featuresHaveNoCircle() {
         SlicesRuleDefinition.slices()
-                .matching("app.parley.(crossing|cargo|talks|incident|source|situation|time|dossier)..")
+                .matching("app.parley.(crossing|cargo|talks|document|incident|source|situation|time|dossier)..")
                 .should()
                 .beFreeOfCycles()
                 .check(PARLEY);
