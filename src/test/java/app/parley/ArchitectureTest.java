@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "app.parley.source",
                         "app.parley.name",
                         "app.parley.actor",
+                        "app.parley.document",
                         "app.parley.overview")
                 .and()
                 .arePublic()
@@ -107,6 +108,7 @@ class ArchitectureTest {
                             "app.parley.talks..",
                             "app.parley.incident..",
                             "app.parley.source..",
+                            "app.parley.document..",
                             "app.parley.situation..",
                             "app.parley.overview..",
                             "app.parley.sql..")
@@ -171,7 +173,7 @@ class ArchitectureTest {
     @Test
     void featuresHaveNoCircle() {
         SlicesRuleDefinition.slices()
-                .matching("app.parley.(crossing|cargo|talks|incident|source|situation|time|dossier)..")
+                .matching("app.parley.(crossing|cargo|talks|document|incident|source|situation|time|dossier)..")
                 .should()
                 .beFreeOfCycles()
                 .check(PARLEY);

@@ -38,7 +38,7 @@ public final class Screens {
     }
 
     /** The outermost of what the address shows: the frame with the screen in it. */
-    static Element frame() {
+    public static Element frame() {
         return UI.getCurrent()
                 .getInternals()
                 .getActiveRouterTargetsChain()

@@ -26,6 +26,7 @@ record CellFormat(String expected, Predicate<String> accepts) {
     static final int LONGEST_CELL = 20_000;
 
     private static final Pattern SLUG_PATTERN = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+    private static final Pattern CLAUSE_NUMBER_PATTERN = Pattern.compile("[0-9A-Za-z]+(\\.[0-9A-Za-z]+)*");
     private static final Pattern MOMENT_PATTERN = Pattern.compile(
             "([0-9]{4}-[0-9]{2}-[0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9])");
 
@@ -60,6 +61,9 @@ record CellFormat(String expected, Predicate<String> accepts) {
     static final CellFormat COUNTRY = pattern("a country code of two capital letters", Pattern.compile("[A-Z]{2}"));
     static final CellFormat WORD =
             pattern("one lower-case word, parts joined by _", Pattern.compile("[a-z][a-z_]{0,39}"));
+    static final CellFormat CLAUSE_NUMBER = new CellFormat(
+            "a number as the text has it, parts joined by points, such as 4, 2.b or III; at most 20 characters",
+            text -> text.length() <= 20 && CLAUSE_NUMBER_PATTERN.matcher(text).matches());
     static final CellFormat TIME_ZONE = new CellFormat("a time zone such as Asia/Karachi", CellFormat::isZone);
     static final CellFormat SLUGS = listOf("ids", SLUG);
     static final CellFormat LINES = listOf("texts", LINE);

@@ -147,6 +147,25 @@ enum DossierFile {
             required("category", WORD),
             optional("status_claims", LINES),
             optional("source_ids", SLUGS)),
+    DOCUMENTS(
+            List.of("id"),
+            required("id", SLUG),
+            required("title", LINE),
+            required("kind", oneOf(Vocabulary.DOCUMENT_KINDS)),
+            required("issued_by", LINES),
+            optional("issued_on", PARTIAL_DATE),
+            optional("place", LINE),
+            required("language", LANGUAGE),
+            optional("round_id", SLUG),
+            optional("note", TEXT),
+            optional("source_ids", SLUGS)),
+    CLAUSES(
+            List.of(),
+            required("document_id", SLUG),
+            required("ordinal", ORDINAL),
+            optional("number", CLAUSE_NUMBER),
+            required("text", TEXT),
+            optional("commitment_ids", SLUGS)),
     CEASEFIRES(
             List.of("id"),
             required("id", SLUG),
@@ -193,7 +212,10 @@ enum DossierFile {
 
     /** True if a dossier may do without this file; it is then not written either, as long as it would hold no row. */
     boolean mayBeAbsent() {
-        return this == SCHEDULES;
+        return switch (this) {
+            case SCHEDULES, DOCUMENTS, CLAUSES -> true;
+            default -> false;
+        };
     }
 
     /** True if rows have an id of their own; otherwise a row is known by all its cells. */

@@ -213,6 +213,34 @@ record DossierTable(
                 COMMITMENT.CATEGORY,
                 COMMITMENT.STATUS_CLAIMS);
         put(
+                DossierFile.DOCUMENTS,
+                DOCUMENT,
+                DOCUMENT.SITUATION_ID,
+                DOCUMENT.ID,
+                "source_ids",
+                CITATION.DOCUMENT_ID,
+                DOCUMENT.ID,
+                DOCUMENT.TITLE,
+                DOCUMENT.KIND,
+                DOCUMENT.ISSUED_BY,
+                DOCUMENT.ISSUED_ON,
+                DOCUMENT.PLACE,
+                DOCUMENT.LANGUAGE,
+                DOCUMENT.ROUND_ID,
+                DOCUMENT.NOTE);
+        put(
+                DossierFile.CLAUSES,
+                DOCUMENT_CLAUSE,
+                DOCUMENT_CLAUSE.SITUATION_ID,
+                DOCUMENT_CLAUSE.ID,
+                null,
+                null,
+                DOCUMENT_CLAUSE.DOCUMENT_ID,
+                DOCUMENT_CLAUSE.ORDINAL,
+                DOCUMENT_CLAUSE.CLAUSE_NUMBER,
+                DOCUMENT_CLAUSE.TEXT,
+                DOCUMENT_CLAUSE.COMMITMENT_IDS);
+        put(
                 DossierFile.CEASEFIRES,
                 CEASEFIRE,
                 CEASEFIRE.SITUATION_ID,

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * one run tells all and nothing twice.
  */
 final class DossierValidator {
+    /** Characters of all clauses of one document together. */
+    private static final int LONGEST_DOCUMENT = 200_000;
+
     private final Dossier dossier;
     private final List<DossierProblem> problems = new ArrayList<>();
     private final Map<DossierFile, Map<String, DossierRow>> byId = new HashMap<>();
@@ -53,6 +56,9 @@ final class DossierValidator {
         validator.checkPositions();
         validator.checkClosuresDoNotOverlap();
         validator.checkRoundNumbers();
+        validator.checkOnceInDocument("ordinal");
+        validator.checkOnceInDocument("number");
+        validator.checkDocumentLengths();
         validator.checkNoCycle(ACTORS, "parent_id");
         validator.checkNoCycle(CEASEFIRES, "extended_from_id");
         return validator.problems;
@@ -77,6 +83,9 @@ final class DossierValidator {
         for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS)) {
             refer(file, "round_id", ROUNDS);
         }
+        refer(DOCUMENTS, "round_id", ROUNDS);
+        refer(CLAUSES, "document_id", DOCUMENTS);
+        refer(CLAUSES, "commitment_ids", COMMITMENTS);
         refer(CEASEFIRES, "extended_from_id", CEASEFIRES);
         refer(EVENTS, "actors", ACTORS);
         refer(CLOSURES, "basis_source_ids", SOURCES);
@@ -243,6 +252,40 @@ final class DossierValidator {
                             "round_number",
                             "a number used once in its process; line " + first.line() + " has it too");
                 }
+            }
+        }
+    }
+
+    private void checkOnceInDocument(String column) {
+        Map<List<String>, DossierRow> seen = new HashMap<>();
+        for (DossierRow row : dossier.rows(CLAUSES)) {
+            String value = row.cell(CLAUSES, column);
+            if (value != null) {
+                DossierRow first = seen.putIfAbsent(List.of(row.text(CLAUSES, "document_id"), value), row);
+                if (first != null) {
+                    report(
+                            CLAUSES,
+                            row,
+                            column,
+                            "a number used once in its document; line " + first.line() + " has it too");
+                }
+            }
+        }
+    }
+
+    private void checkDocumentLengths() {
+        Map<String, Integer> lengths = new HashMap<>();
+        for (DossierRow row : dossier.rows(CLAUSES)) {
+            String document = row.text(CLAUSES, "document_id");
+            int before = lengths.getOrDefault(document, 0);
+            int after = lengths.merge(document, row.text(CLAUSES, "text").length(), Integer::sum);
+            if (before <= LONGEST_DOCUMENT && after > LONGEST_DOCUMENT) {
+                report(
+                        CLAUSES,
+                        row,
+                        "text",
+                        "at most " + LONGEST_DOCUMENT + " characters in all clauses of a document; with this one "
+                                + document + " has " + after);
             }
         }
     }

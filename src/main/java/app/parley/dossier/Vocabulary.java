@@ -2,6 +2,7 @@ package app.parley.dossier;
 
 import app.parley.crossing.ClaimedStatus;
 import app.parley.crossing.Traffic;
+import app.parley.document.DocumentKind;
 import app.parley.incident.IncidentKind;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class Vocabulary {
     static final String[] ACTOR_KINDS = {
         "state", "government", "ministry", "organization", "armed_group", "mediator", "person", "other"
     };
+    static final String[] DOCUMENT_KINDS = codes(DocumentKind.values(), DocumentKind::code);
     static final String[] INCIDENT_KINDS = codes(IncidentKind.values(), IncidentKind::code);
 
     private Vocabulary() {}

@@ -35,8 +35,9 @@ class MainNavigation extends Nav {
     }
 
     void mark(String firstSegment) {
+        String current = TalksNavigation.holds(firstSegment) ? "talks" : firstSegment;
         links.forEach((path, link) -> {
-            if (path.equals(firstSegment)) {
+            if (path.equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

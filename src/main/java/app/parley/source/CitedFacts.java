@@ -11,6 +11,7 @@ import static app.parley.sql.Tables.CROSSING;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.DELEGATE;
 import static app.parley.sql.Tables.DELEGATION_CLAIM;
+import static app.parley.sql.Tables.DOCUMENT;
 import static app.parley.sql.Tables.IMPACT_CLAIM;
 import static app.parley.sql.Tables.INCIDENT;
 import static app.parley.sql.Tables.ROUND;
@@ -42,7 +43,8 @@ final class CitedFacts {
             Map.entry(FactKind.COMMITMENT, CITATION.COMMITMENT_ID),
             Map.entry(FactKind.COMMITMENT_REVIEW, CITATION.COMMITMENT_REVIEW_ID),
             Map.entry(FactKind.CEASEFIRE, CITATION.CEASEFIRE_ID),
-            Map.entry(FactKind.INCIDENT, CITATION.INCIDENT_ID)));
+            Map.entry(FactKind.INCIDENT, CITATION.INCIDENT_ID),
+            Map.entry(FactKind.DOCUMENT, CITATION.DOCUMENT_ID)));
 
     private static final Field<String> SUBJECT = coalesce(
                     CLOSURE.CROSSING_ID,
@@ -56,7 +58,8 @@ final class CitedFacts {
                     COMMITMENT.ROUND_ID,
                     COMMITMENT_REVIEW.COMMITMENT_ID,
                     CEASEFIRE.ID,
-                    INCIDENT.SLUG)
+                    INCIDENT.SLUG,
+                    DOCUMENT.ID)
             .as("subject");
 
     private static final Round ROUND_OF = ROUND.as("round_of");
@@ -73,6 +76,7 @@ final class CitedFacts {
                     ROUND.START_ON,
                     COMMITMENT_REVIEW.REVIEWED_ON,
                     INCIDENT.OCCURRED_ON,
+                    DOCUMENT.ISSUED_ON,
                     DSL.field(
                             "split_part({0}, 'T', 1)",
                             CLOSURE.FROM_ON.getDataType(), CEASEFIRE.FROM_AT.cast(SQLDataType.CLOB)))
@@ -91,7 +95,8 @@ final class CitedFacts {
                     COMMITMENT.TEXT,
                     COMMITMENT_REVIEW.EVIDENCE,
                     CEASEFIRE.NOTE,
-                    INCIDENT.TITLE)
+                    INCIDENT.TITLE,
+                    DOCUMENT.TITLE)
             .as("fact_text");
 
     private CitedFacts() {}
@@ -147,6 +152,9 @@ final class CitedFacts {
                 .and(CEASEFIRE.ID.eq(CITATION.CEASEFIRE_ID))
                 .leftJoin(INCIDENT)
                 .on(INCIDENT.ID.eq(CITATION.INCIDENT_ID))
+                .leftJoin(DOCUMENT)
+                .on(DOCUMENT.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(DOCUMENT.ID.eq(CITATION.DOCUMENT_ID))
                 .leftJoin(CROSSING)
                 .on(CROSSING.SITUATION_ID.eq(CITATION.SITUATION_ID))
                 .and(CROSSING.ID.eq(coalesce(

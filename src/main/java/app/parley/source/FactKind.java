@@ -15,7 +15,8 @@ public enum FactKind {
     COMMITMENT,
     COMMITMENT_REVIEW,
     CEASEFIRE,
-    INCIDENT;
+    INCIDENT,
+    DOCUMENT;
 
     /** The lower-case word used in SQL and HTTP. */
     public String code() {

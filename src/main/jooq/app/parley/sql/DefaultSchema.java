@@ -28,6 +28,8 @@ import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.DisagreeingOn;
 import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.DisagreementsOf;
+import app.parley.sql.tables.Document;
+import app.parley.sql.tables.DocumentClause;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
@@ -262,6 +264,10 @@ public class DefaultSchema extends SchemaImpl {
         );
     }
 
+    public final Document DOCUMENT = Document.DOCUMENT;
+
+    public final DocumentClause DOCUMENT_CLAUSE = DocumentClause.DOCUMENT_CLAUSE;
+
     public final ImpactClaim IMPACT_CLAIM = ImpactClaim.IMPACT_CLAIM;
 
     public final Incident INCIDENT = Incident.INCIDENT;
@@ -394,6 +400,8 @@ public class DefaultSchema extends SchemaImpl {
             DisagreeingOn.DISAGREEING_ON,
             DisagreementDays.DISAGREEMENT_DAYS,
             DisagreementsOf.DISAGREEMENTS_OF,
+            Document.DOCUMENT,
+            DocumentClause.DOCUMENT_CLAUSE,
             ImpactClaim.IMPACT_CLAIM,
             Incident.INCIDENT,
             IncidentActor.INCIDENT_ACTOR,

@@ -47,6 +47,7 @@ public class Indexes {
     public static final Index CITATION_OF_CROSSING_CLAIM = Internal.createIndex(DSL.name("citation_of_crossing_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.CROSSING_CLAIM_ID }, false);
     public static final Index CITATION_OF_DELEGATE = Internal.createIndex(DSL.name("citation_of_delegate"), Citation.CITATION, new OrderField[] { Citation.CITATION.DELEGATE_ID }, false);
     public static final Index CITATION_OF_DELEGATION_CLAIM = Internal.createIndex(DSL.name("citation_of_delegation_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.DELEGATION_CLAIM_ID }, false);
+    public static final Index CITATION_OF_DOCUMENT = Internal.createIndex(DSL.name("citation_of_document"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.DOCUMENT_ID }, false);
     public static final Index CITATION_OF_IMPACT_CLAIM = Internal.createIndex(DSL.name("citation_of_impact_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.IMPACT_CLAIM_ID }, false);
     public static final Index CITATION_OF_INCIDENT = Internal.createIndex(DSL.name("citation_of_incident"), Citation.CITATION, new OrderField[] { Citation.CITATION.INCIDENT_ID }, false);
     public static final Index CITATION_OF_ROUND = Internal.createIndex(DSL.name("citation_of_round"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.ROUND_ID }, false);

@@ -28,6 +28,8 @@ import app.parley.sql.tables.DelegationClaim;
 import app.parley.sql.tables.DisagreeingOn;
 import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.DisagreementsOf;
+import app.parley.sql.tables.Document;
+import app.parley.sql.tables.DocumentClause;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
@@ -250,6 +252,10 @@ public class Tables {
             within
         );
     }
+
+    public static final Document DOCUMENT = Document.DOCUMENT;
+
+    public static final DocumentClause DOCUMENT_CLAUSE = DocumentClause.DOCUMENT_CLAUSE;
 
     public static final ImpactClaim IMPACT_CLAIM = ImpactClaim.IMPACT_CLAIM;
 

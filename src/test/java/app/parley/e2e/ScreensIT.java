@@ -74,6 +74,8 @@ class ScreensIT {
         "/cargo?on=2025-10-25&perDayHigh=250&spoiledPerDay=5&truckValue=abc, 390, DARK",
         "/talks, 1280, LIGHT",
         "/talks, 390, DARK",
+        "/documents, 1280, DARK",
+        "/documents, 390, LIGHT",
         "/talks/r2-istanbul, 1280, DARK",
         "/talks/r3-istanbul, 390, LIGHT",
         "/timeline, 1280, LIGHT",

@@ -10,6 +10,7 @@ import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
+import app.parley.shell.TalksNavigation;
 import app.parley.shell.Viewed;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
@@ -88,7 +89,7 @@ public class ActorsScreen extends Screen implements BeforeEnterObserver {
         header.addClassName("list-header");
         Paragraph lead = new Paragraph(words.get("lead"));
         lead.addClassNames("quiet", "actor-lead");
-        add(header, lead, list, network(words));
+        add(new TalksNavigation("actors", viewed.state(), texts()), header, lead, list, network(words));
         showList(found, words);
     }
 

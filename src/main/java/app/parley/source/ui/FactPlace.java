@@ -20,6 +20,7 @@ final class FactPlace {
             case ROUND -> Optional.of(kept.href("talks/" + fact.id()));
             case DELEGATION_CLAIM, DELEGATE, COMMITMENT, COMMITMENT_REVIEW ->
                 Optional.of(kept.href(subject == null ? "talks" : "talks/" + subject));
+            case DOCUMENT -> Optional.of(kept.href("documents/" + fact.id()));
             case CEASEFIRE -> Optional.of(kept.href("talks"));
             case INCIDENT ->
                 Selection.parse("incident:" + (subject == null ? fact.id() : subject))

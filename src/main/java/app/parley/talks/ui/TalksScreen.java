@@ -4,6 +4,7 @@ import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
+import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.situation.Situation;
@@ -65,7 +66,7 @@ public class TalksScreen extends Screen {
         Situation situation = viewed.situation();
         ViewState state = viewed.state();
         List<RoundSummary> all = rounds.list(situation, AsOf.latest());
-        add(new H1(lead(all, state, words)));
+        add(new TalksNavigation("talks", state, texts()), new H1(lead(all, state, words)));
         if (all.isEmpty()) {
             add(new EmptyState(words.get("no-rounds")));
         } else {

@@ -17,6 +17,7 @@ import app.parley.sql.tables.Confirmation.ConfirmationPath;
 import app.parley.sql.tables.CrossingClaim.CrossingClaimPath;
 import app.parley.sql.tables.Delegate.DelegatePath;
 import app.parley.sql.tables.DelegationClaim.DelegationClaimPath;
+import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Incident.IncidentPath;
 import app.parley.sql.tables.Round.RoundPath;
@@ -106,6 +107,8 @@ public class Citation extends TableImpl<CitationRecord> {
 
     public final TableField<CitationRecord, OffsetDateTime> RECORDED_AT = createField(DSL.name("recorded_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
+    public final TableField<CitationRecord, String> DOCUMENT_ID = createField(DSL.name("document_id"), Domains.SLUG.getDataType(), this, "");
+
     private Citation(Name alias, Table<CitationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -163,7 +166,7 @@ public class Citation extends TableImpl<CitationRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CITATION_BY_SOURCE, Indexes.CITATION_DISPUTING_DELEGATE, Indexes.CITATION_OF_CARGO_CLAIM, Indexes.CITATION_OF_CEASEFIRE, Indexes.CITATION_OF_CLOSURE, Indexes.CITATION_OF_COMMITMENT, Indexes.CITATION_OF_COMMITMENT_REVIEW, Indexes.CITATION_OF_CONFIRMATION, Indexes.CITATION_OF_CROSSING_CLAIM, Indexes.CITATION_OF_DELEGATE, Indexes.CITATION_OF_DELEGATION_CLAIM, Indexes.CITATION_OF_IMPACT_CLAIM, Indexes.CITATION_OF_INCIDENT, Indexes.CITATION_OF_ROUND);
+        return Arrays.asList(Indexes.CITATION_BY_SOURCE, Indexes.CITATION_DISPUTING_DELEGATE, Indexes.CITATION_OF_CARGO_CLAIM, Indexes.CITATION_OF_CEASEFIRE, Indexes.CITATION_OF_CLOSURE, Indexes.CITATION_OF_COMMITMENT, Indexes.CITATION_OF_COMMITMENT_REVIEW, Indexes.CITATION_OF_CONFIRMATION, Indexes.CITATION_OF_CROSSING_CLAIM, Indexes.CITATION_OF_DELEGATE, Indexes.CITATION_OF_DELEGATION_CLAIM, Indexes.CITATION_OF_DOCUMENT, Indexes.CITATION_OF_IMPACT_CLAIM, Indexes.CITATION_OF_INCIDENT, Indexes.CITATION_OF_ROUND);
     }
 
     @Override
@@ -173,7 +176,7 @@ public class Citation extends TableImpl<CitationRecord> {
 
     @Override
     public List<ForeignKey<CitationRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.CITATION__CITATION_CARGO_CLAIM_FK, Keys.CITATION__CITATION_CEASEFIRE_FK, Keys.CITATION__CITATION_CLOSURE_FK, Keys.CITATION__CITATION_COMMITMENT_FK, Keys.CITATION__CITATION_COMMITMENT_REVIEW_FK, Keys.CITATION__CITATION_CONFIRMATION_FK, Keys.CITATION__CITATION_CROSSING_CLAIM_FK, Keys.CITATION__CITATION_DELEGATE_FK, Keys.CITATION__CITATION_DELEGATION_CLAIM_FK, Keys.CITATION__CITATION_IMPACT_CLAIM_FK, Keys.CITATION__CITATION_INCIDENT_FK, Keys.CITATION__CITATION_ROUND_FK, Keys.CITATION__CITATION_SOURCE_FK);
+        return Arrays.asList(Keys.CITATION__CITATION_CARGO_CLAIM_FK, Keys.CITATION__CITATION_CEASEFIRE_FK, Keys.CITATION__CITATION_CLOSURE_FK, Keys.CITATION__CITATION_COMMITMENT_FK, Keys.CITATION__CITATION_COMMITMENT_REVIEW_FK, Keys.CITATION__CITATION_CONFIRMATION_FK, Keys.CITATION__CITATION_CROSSING_CLAIM_FK, Keys.CITATION__CITATION_DELEGATE_FK, Keys.CITATION__CITATION_DELEGATION_CLAIM_FK, Keys.CITATION__CITATION_DOCUMENT_FK, Keys.CITATION__CITATION_IMPACT_CLAIM_FK, Keys.CITATION__CITATION_INCIDENT_FK, Keys.CITATION__CITATION_ROUND_FK, Keys.CITATION__CITATION_SOURCE_FK);
     }
 
     private transient CargoClaimPath _cargoClaim;
@@ -257,6 +260,15 @@ public class Citation extends TableImpl<CitationRecord> {
         return _delegationClaim;
     }
 
+    private transient DocumentPath _document;
+
+    public DocumentPath document() {
+        if (_document == null)
+            _document = new DocumentPath(this, Keys.CITATION__CITATION_DOCUMENT_FK, null);
+
+        return _document;
+    }
+
     private transient ImpactClaimPath _impactClaim;
 
     public ImpactClaimPath impactClaim() {
@@ -297,7 +309,7 @@ public class Citation extends TableImpl<CitationRecord> {
     public List<Check<CitationRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("citation_credibility_1_to_6"), "(((credibility >= 1) AND (credibility <= 6)))", true),
-            Internal.createCheck(this, DSL.name("citation_of_one_fact"), "((num_nonnulls(closure_id, crossing_claim_id, confirmation_id, cargo_claim_id, impact_claim_id, round_id, delegation_claim_id, delegate_id, commitment_id, commitment_review_id, ceasefire_id, incident_id) = 1))", true),
+            Internal.createCheck(this, DSL.name("citation_of_one_fact"), "((num_nonnulls(closure_id, crossing_claim_id, confirmation_id, cargo_claim_id, impact_claim_id, round_id, delegation_claim_id, delegate_id, commitment_id, commitment_review_id, ceasefire_id, incident_id, document_id) = 1))", true),
             Internal.createCheck(this, DSL.name("citation_stance_known"), "((stance = ANY (ARRAY['reports'::text, 'supports'::text, 'disputes'::text])))", true)
         );
     }

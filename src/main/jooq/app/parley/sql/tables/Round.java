@@ -12,6 +12,7 @@ import app.parley.sql.tables.Citation.CitationPath;
 import app.parley.sql.tables.Commitment.CommitmentPath;
 import app.parley.sql.tables.CommitmentReview.CommitmentReviewPath;
 import app.parley.sql.tables.Delegation.DelegationPath;
+import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.Process.ProcessPath;
 import app.parley.sql.tables.RoundParticipant.RoundParticipantPath;
 import app.parley.sql.tables.records.RoundRecord;
@@ -195,6 +196,15 @@ public class Round extends TableImpl<RoundRecord> {
             _delegation = new DelegationPath(this, null, Keys.DELEGATION__DELEGATION_ROUND_FK.getInverseKey());
 
         return _delegation;
+    }
+
+    private transient DocumentPath _document;
+
+    public DocumentPath document() {
+        if (_document == null)
+            _document = new DocumentPath(this, null, Keys.DOCUMENT__DOCUMENT_ROUND_FK.getInverseKey());
+
+        return _document;
     }
 
     private transient RoundParticipantPath _roundParticipant;

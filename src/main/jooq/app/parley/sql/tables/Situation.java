@@ -12,6 +12,7 @@ import app.parley.sql.tables.CargoClaim.CargoClaimPath;
 import app.parley.sql.tables.Ceasefire.CeasefirePath;
 import app.parley.sql.tables.Commitment.CommitmentPath;
 import app.parley.sql.tables.Crossing.CrossingPath;
+import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Incident.IncidentPath;
 import app.parley.sql.tables.Process.ProcessPath;
@@ -222,6 +223,15 @@ public class Situation extends TableImpl<SituationRecord> {
             _crossing = new CrossingPath(this, null, Keys.CROSSING__CROSSING_SITUATION_FK.getInverseKey());
 
         return _crossing;
+    }
+
+    private transient DocumentPath _document;
+
+    public DocumentPath document() {
+        if (_document == null)
+            _document = new DocumentPath(this, null, Keys.DOCUMENT__DOCUMENT_SITUATION_FK.getInverseKey());
+
+        return _document;
     }
 
     private transient ImpactClaimPath _impactClaim;

@@ -178,6 +178,14 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         return (OffsetDateTime) get(19);
     }
 
+    public void setDocumentId(String value) {
+        set(20, value);
+    }
+
+    public String getDocumentId() {
+        return (String) get(20);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -195,7 +203,7 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         super(Citation.CITATION);
     }
 
-    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt) {
+    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, String documentId) {
         super(Citation.CITATION);
 
         setId(id);
@@ -218,6 +226,7 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         setStance(stance);
         setCredibility(credibility);
         setRecordedAt(recordedAt);
+        setDocumentId(documentId);
         resetTouchedOnNotNull();
     }
 }
