@@ -47,6 +47,15 @@ public enum ApiParameter {
             "category",
             "What a commitment is about, in one word, such as ceasefire or monitoring.",
             new StringSchema()),
+    STATE(
+            "state",
+            "Where a commitment stands on the day viewed: agreed, claimed, unilateral, carried, met, violated, deferred,"
+                    + " lapsed or unknown.",
+            new StringSchema()),
+    OVERDUE(
+            "overdue",
+            "true: past due and unmet on the day viewed; false: all others. Default: both.",
+            new StringSchema()),
     ISSUER("issuer", "One of those who gave a document out, as the sources name them.", new StringSchema()),
     LANGUAGE("language", "Language of a text, BCP 47, such as en or ur.", new StringSchema()),
     AGAINST("against", "Id of the document that is compared with.", new StringSchema()),

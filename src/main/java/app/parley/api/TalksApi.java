@@ -5,16 +5,18 @@ import static app.parley.api.ApiParameter.CATEGORY;
 import static app.parley.api.ApiParameter.CURSOR;
 import static app.parley.api.ApiParameter.LIMIT;
 import static app.parley.api.ApiParameter.ON;
+import static app.parley.api.ApiParameter.OVERDUE;
 import static app.parley.api.ApiParameter.PARTY;
 import static app.parley.api.ApiParameter.ROUND;
 import static app.parley.api.ApiParameter.SITUATION;
+import static app.parley.api.ApiParameter.STATE;
 
 import app.parley.situation.Situation;
 import app.parley.talks.CeasefireEntry;
 import app.parley.talks.CeasefireQuery;
-import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentFilter;
 import app.parley.talks.CommitmentQuery;
+import app.parley.talks.CommitmentState;
 import app.parley.talks.RoundQuery;
 import app.parley.talks.RoundSummary;
 import app.parley.time.AsOf;
@@ -102,7 +104,7 @@ class TalksApi {
     }
 
     @GetMapping("/api/v1/commitments")
-    @Takes({SITUATION, AS_OF, ON, ROUND, PARTY, CATEGORY, LIMIT, CURSOR})
+    @Takes({SITUATION, AS_OF, ON, ROUND, PARTY, CATEGORY, STATE, OVERDUE, LIMIT, CURSOR})
     @Operation(
             summary = "What the parties agreed to",
             description = "With state, score, evidence and round. By the start of the round; those made at none last.")
@@ -117,14 +119,27 @@ class TalksApi {
                 .withRound(request.text(ROUND, LONGEST_NAME))
                 .withParty(request.text(PARTY, LONGEST_NAME))
                 .withCategory(request.text(CATEGORY, LONGEST_NAME));
+        CommitmentState state = request.optional(STATE, CommitmentState::parse);
+        Boolean overdue = request.optional(OVERDUE, TalksApi::trueOrFalse);
         ShortList asked = ShortList.asked(request);
         return versioned.json(
                 request,
                 situation,
                 () -> asked.page(
-                        commitments.list(situation, filter, asOf),
-                        CommitmentEntry::id,
-                        one -> CommitmentShape.of(one, day)));
+                        commitments.on(situation, filter, day, asOf).stream()
+                                .filter(one -> state == null || one.entry().state() == state)
+                                .filter(one -> overdue == null || one.overdue() == overdue)
+                                .toList(),
+                        one -> one.entry().id(),
+                        one -> CommitmentShape.of(one.entry(), day)));
+    }
+
+    private static Boolean trueOrFalse(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("\"" + text + "\" is neither true nor false.");
+        };
     }
 
     @GetMapping("/api/v1/ceasefires")

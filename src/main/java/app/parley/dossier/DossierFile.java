@@ -147,6 +147,15 @@ enum DossierFile {
             required("category", WORD),
             optional("status_claims", LINES),
             optional("source_ids", SLUGS)),
+    COMMITMENT_REVIEWS(
+            List.of(),
+            required("commitment_id", SLUG),
+            required("reviewed_on", PARTIAL_DATE),
+            optional("round_id", SLUG),
+            required("state", oneOf(Vocabulary.REVIEW_STATES)),
+            optional("score", oneOf("0", "1", "2", "3")),
+            optional("evidence", TEXT),
+            optional("source_ids", SLUGS)),
     DOCUMENTS(
             List.of("id"),
             required("id", SLUG),
@@ -213,7 +222,7 @@ enum DossierFile {
     /** True if a dossier may do without this file; it is then not written either, as long as it would hold no row. */
     boolean mayBeAbsent() {
         return switch (this) {
-            case SCHEDULES, DOCUMENTS, CLAUSES -> true;
+            case SCHEDULES, COMMITMENT_REVIEWS, DOCUMENTS, CLAUSES -> true;
             default -> false;
         };
     }

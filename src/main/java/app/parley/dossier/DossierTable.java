@@ -213,6 +213,19 @@ record DossierTable(
                 COMMITMENT.CATEGORY,
                 COMMITMENT.STATUS_CLAIMS);
         put(
+                DossierFile.COMMITMENT_REVIEWS,
+                COMMITMENT_REVIEW,
+                COMMITMENT_REVIEW.SITUATION_ID,
+                COMMITMENT_REVIEW.ID,
+                "source_ids",
+                CITATION.COMMITMENT_REVIEW_ID,
+                COMMITMENT_REVIEW.COMMITMENT_ID,
+                COMMITMENT_REVIEW.REVIEWED_ON,
+                COMMITMENT_REVIEW.ROUND_ID,
+                COMMITMENT_REVIEW.STATE,
+                COMMITMENT_REVIEW.SCORE,
+                COMMITMENT_REVIEW.EVIDENCE);
+        put(
                 DossierFile.DOCUMENTS,
                 DOCUMENT,
                 DOCUMENT.SITUATION_ID,

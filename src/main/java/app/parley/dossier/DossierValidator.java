@@ -83,6 +83,8 @@ final class DossierValidator {
         for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS)) {
             refer(file, "round_id", ROUNDS);
         }
+        refer(COMMITMENT_REVIEWS, "commitment_id", COMMITMENTS);
+        refer(COMMITMENT_REVIEWS, "round_id", ROUNDS);
         refer(DOCUMENTS, "round_id", ROUNDS);
         refer(CLAUSES, "document_id", DOCUMENTS);
         refer(CLAUSES, "commitment_ids", COMMITMENTS);

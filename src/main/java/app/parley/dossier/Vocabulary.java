@@ -20,6 +20,7 @@ final class Vocabulary {
     static final String[] ACTOR_KINDS = {
         "state", "government", "ministry", "organization", "armed_group", "mediator", "person", "other"
     };
+    static final String[] REVIEW_STATES = {"carried", "met", "violated", "deferred", "lapsed"};
     static final String[] DOCUMENT_KINDS = codes(DocumentKind.values(), DocumentKind::code);
     static final String[] INCIDENT_KINDS = codes(IncidentKind.values(), IncidentKind::code);
 

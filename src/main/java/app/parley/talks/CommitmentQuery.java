@@ -13,6 +13,7 @@ import app.parley.source.Citations;
 import app.parley.source.CitedSource;
 import app.parley.time.AsOf;
 import app.parley.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,13 @@ public class CommitmentQuery {
     /** By the start of the round at which they were made, those made at none last, then by id. */
     public List<CommitmentEntry> list(Situation situation, CommitmentFilter filter, AsOf asOf) {
         return reads.at(asOf, sql -> list(sql, situation, filter));
+    }
+
+    /** The same, each as it stood on a local day; what was agreed later is among them and says so. */
+    public List<CommitmentOnDay> on(Situation situation, CommitmentFilter filter, LocalDate day, AsOf asOf) {
+        return list(situation, filter, asOf).stream()
+                .map(entry -> CommitmentOnDay.of(entry, day))
+                .toList();
     }
 
     static List<CommitmentEntry> list(DSLContext sql, Situation situation, CommitmentFilter filter) {

@@ -1,9 +1,11 @@
 package app.parley.talks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a commitment stands: what its newest review says or, unreviewed, what was said of it.
@@ -60,6 +62,18 @@ public enum CommitmentState {
     /** The lower-case word used in SQL, CSV and HTTP. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException naming the value and the words expected */
+    public static CommitmentState parse(String code) {
+        for (CommitmentState state : values()) {
+            if (state.code().equals(code)) {
+                return state;
+            }
+        }
+        String expected = Arrays.stream(values()).map(CommitmentState::code).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException(
+                "\"" + code + "\" is not a state of a commitment: expected one of " + expected + ".");
     }
 
     /** The state of a review. */

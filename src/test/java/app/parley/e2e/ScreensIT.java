@@ -74,6 +74,8 @@ class ScreensIT {
         "/cargo?on=2025-10-25&perDayHigh=250&spoiledPerDay=5&truckValue=abc, 390, DARK",
         "/talks, 1280, LIGHT",
         "/talks, 390, DARK",
+        "/talks/commitments, 1280, DARK",
+        "/talks/commitments?on=2025-11-28, 390, LIGHT",
         "/documents, 1280, DARK",
         "/documents, 390, LIGHT",
         "/talks/r2-istanbul, 1280, DARK",

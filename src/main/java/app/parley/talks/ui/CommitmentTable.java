@@ -57,6 +57,11 @@ class CommitmentTable extends FactTable {
     }
 
     private String category(String code) {
+        return category(code, words);
+    }
+
+    /** What a commitment is about, in words; the word of the dossier itself if it is none of ours. */
+    static String category(String code, TalksWords words) {
         return CATEGORIES.contains(code) ? words.get("category." + code) : code;
     }
 

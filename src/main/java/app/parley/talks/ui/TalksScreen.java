@@ -165,7 +165,7 @@ public class TalksScreen extends Screen {
         return section;
     }
 
-    private static String madeAt(CommitmentEntry one, TalksWords words) {
+    static String madeAt(CommitmentEntry one, TalksWords words) {
         CommitmentEntry.MadeAt round = one.round();
         if (round == null) {
             return words.get("made-elsewhere");

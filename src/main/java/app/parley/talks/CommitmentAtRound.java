@@ -1,0 +1,95 @@
+package app.parley.talks;
+
+import app.parley.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a commitment stood at one round: where it was made, before that nothing, and at each later round carried, met,
+ * violated, deferred or lapsed, by what was known by the end of that round. Carried is also what nothing on record says
+ * otherwise of; the basis tells the difference.
+ *
+ * @param score 0 to 3 of the review it rests on; null if nobody scored it
+ */
+public record CommitmentAtRound(
+        Mark mark, Basis basis, @Nullable Integer score) {
+
+    /** What a cell of the matrix shows. */
+    public enum Mark {
+        /** Not made yet, or the order of the rounds is not known for certain. */
+        NONE,
+        MADE,
+        CARRIED,
+        MET,
+        VIOLATED,
+        DEFERRED,
+        LAPSED
+    }
+
+    /** What that rests on. */
+    public enum Basis {
+        /** A review of that day or before. */
+        REVIEWED,
+        /** Words alone, of somebody. */
+        SAID,
+        /** Nothing on record that says otherwise. */
+        NOTHING_ELSE
+    }
+
+    private static final CommitmentAtRound NONE = new CommitmentAtRound(Mark.NONE, Basis.NOTHING_ELSE, null);
+
+    /**
+     * One commitment along some rounds, in their order.
+     *
+     * @param day the local day viewed; what was only known later does not count, and rounds that begin later have nothing
+     */
+    public static List<CommitmentAtRound> along(List<RoundSummary> rounds, CommitmentEntry entry, LocalDate day) {
+        return rounds.stream().map(round -> at(round, entry, day)).toList();
+    }
+
+    private static CommitmentAtRound at(RoundSummary round, CommitmentEntry entry, LocalDate day) {
+        PartialDate start = round.startOn();
+        if (start != null && start.earliest().isAfter(day)) {
+            return NONE;
+        }
+        CommitmentEntry.MadeAt made = entry.round();
+        if (made != null && made.id().equals(round.id())) {
+            return new CommitmentAtRound(Mark.MADE, Basis.NOTHING_ELSE, null);
+        }
+        CommitmentEntry.@Nullable Review named = reviewNaming(round, entry, day);
+        if (named != null) {
+            return of(named.state(), named.score(), true);
+        }
+        PartialDate madeOn = made == null ? null : made.startOn();
+        if (start == null || madeOn == null || !start.earliest().isAfter(madeOn.latest())) {
+            return NONE;
+        }
+        PartialDate end = round.endOn() == null ? start : round.endOn();
+        CommitmentEntry then = CommitmentOnDay.of(entry, end.latest().isAfter(day) ? day : end.latest())
+                .entry();
+        return of(then.state(), then.score(), then.reviewed());
+    }
+
+    /** The newest review that names the round. */
+    private static CommitmentEntry.@Nullable Review reviewNaming(
+            RoundSummary round, CommitmentEntry entry, LocalDate day) {
+        return entry.reviews().stream()
+                .filter(review -> round.id().equals(review.roundId()))
+                .filter(review -> !review.on().latest().isAfter(day))
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
+
+    private static CommitmentAtRound of(CommitmentState state, @Nullable Integer score, boolean reviewed) {
+        Basis basis = reviewed ? Basis.REVIEWED : Basis.SAID;
+        return switch (state) {
+            case CARRIED -> new CommitmentAtRound(Mark.CARRIED, basis, score);
+            case MET -> new CommitmentAtRound(Mark.MET, basis, score);
+            case VIOLATED -> new CommitmentAtRound(Mark.VIOLATED, basis, score);
+            case DEFERRED -> new CommitmentAtRound(Mark.DEFERRED, basis, score);
+            case LAPSED -> new CommitmentAtRound(Mark.LAPSED, basis, score);
+            case AGREED, CLAIMED, UNILATERAL, UNKNOWN -> new CommitmentAtRound(Mark.CARRIED, Basis.NOTHING_ELSE, null);
+        };
+    }
+}
