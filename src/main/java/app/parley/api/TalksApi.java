@@ -10,8 +10,6 @@ import static app.parley.api.ApiParameter.ROUND;
 import static app.parley.api.ApiParameter.SITUATION;
 
 import app.parley.situation.Situation;
-import app.parley.talks.CeasefireEntry;
-import app.parley.talks.CeasefireQuery;
 import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentFilter;
 import app.parley.talks.CommitmentQuery;
@@ -38,13 +36,11 @@ class TalksApi {
 
     private final RoundQuery rounds;
     private final CommitmentQuery commitments;
-    private final CeasefireQuery ceasefires;
     private final Versioned versioned;
 
-    TalksApi(RoundQuery rounds, CommitmentQuery commitments, CeasefireQuery ceasefires, Versioned versioned) {
+    TalksApi(RoundQuery rounds, CommitmentQuery commitments, Versioned versioned) {
         this.rounds = rounds;
         this.commitments = commitments;
-        this.ceasefires = ceasefires;
         this.versioned = versioned;
     }
 
@@ -56,11 +52,6 @@ class TalksApi {
     @Schema(name = "CommitmentPage")
     record CommitmentPage(
             List<CommitmentShape> items, @Nullable String next) {}
-
-    /** A page of ceasefires. */
-    @Schema(name = "CeasefirePage")
-    record CeasefirePage(
-            List<CeasefireShape> items, @Nullable String next) {}
 
     @GetMapping("/api/v1/rounds")
     @Takes({SITUATION, AS_OF, LIMIT, CURSOR})
@@ -125,24 +116,5 @@ class TalksApi {
                         commitments.list(situation, filter, asOf),
                         CommitmentEntry::id,
                         one -> CommitmentShape.of(one, day)));
-    }
-
-    @GetMapping("/api/v1/ceasefires")
-    @Takes({SITUATION, AS_OF, ON, LIMIT, CURSOR})
-    @Operation(
-            summary = "Ceasefires",
-            description = "Chain by chain, each from its first, with the state of each on the day viewed.")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CeasefirePage.class)))
-    ResponseEntity<byte[]> ceasefires(ApiRequest request) {
-        Situation situation = request.situation();
-        AsOf asOf = request.asOf();
-        LocalDate day = request.on(situation);
-        ShortList asked = ShortList.asked(request);
-        return versioned.json(
-                request,
-                situation,
-                () -> asked.page(ceasefires.list(situation, day, asOf), CeasefireEntry::id, CeasefireShape::of));
     }
 }

@@ -2,6 +2,9 @@ package app.parley.source;
 
 import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.CEASEFIRE;
+import static app.parley.sql.Tables.CEASEFIRE_ACCOUNT;
+import static app.parley.sql.Tables.CEASEFIRE_TERMS;
+import static app.parley.sql.Tables.CEASEFIRE_VIOLATION;
 import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.CLOSURE;
 import static app.parley.sql.Tables.COMMITMENT;
@@ -42,7 +45,10 @@ final class CitedFacts {
             Map.entry(FactKind.COMMITMENT, CITATION.COMMITMENT_ID),
             Map.entry(FactKind.COMMITMENT_REVIEW, CITATION.COMMITMENT_REVIEW_ID),
             Map.entry(FactKind.CEASEFIRE, CITATION.CEASEFIRE_ID),
-            Map.entry(FactKind.INCIDENT, CITATION.INCIDENT_ID)));
+            Map.entry(FactKind.INCIDENT, CITATION.INCIDENT_ID),
+            Map.entry(FactKind.CEASEFIRE_TERMS, CITATION.CEASEFIRE_TERMS_ID),
+            Map.entry(FactKind.CEASEFIRE_ACCOUNT, CITATION.CEASEFIRE_ACCOUNT_ID),
+            Map.entry(FactKind.CEASEFIRE_VIOLATION, CITATION.CEASEFIRE_VIOLATION_ID)));
 
     private static final Field<String> SUBJECT = coalesce(
                     CLOSURE.CROSSING_ID,
@@ -56,7 +62,10 @@ final class CitedFacts {
                     COMMITMENT.ROUND_ID,
                     COMMITMENT_REVIEW.COMMITMENT_ID,
                     CEASEFIRE.ID,
-                    INCIDENT.SLUG)
+                    INCIDENT.SLUG,
+                    CEASEFIRE_TERMS.CEASEFIRE_ID,
+                    CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
+                    CEASEFIRE_VIOLATION.CEASEFIRE_ID)
             .as("subject");
 
     private static final Round ROUND_OF = ROUND.as("round_of");
@@ -73,6 +82,8 @@ final class CitedFacts {
                     ROUND.START_ON,
                     COMMITMENT_REVIEW.REVIEWED_ON,
                     INCIDENT.OCCURRED_ON,
+                    CEASEFIRE_ACCOUNT.SAID_ON,
+                    CEASEFIRE_VIOLATION.OCCURRED_ON,
                     DSL.field(
                             "split_part({0}, 'T', 1)",
                             CLOSURE.FROM_ON.getDataType(), CEASEFIRE.FROM_AT.cast(SQLDataType.CLOB)))
@@ -91,7 +102,11 @@ final class CitedFacts {
                     COMMITMENT.TEXT,
                     COMMITMENT_REVIEW.EVIDENCE,
                     CEASEFIRE.NOTE,
-                    INCIDENT.TITLE)
+                    INCIDENT.TITLE,
+                    CEASEFIRE_TERMS.STATED_BY,
+                    CEASEFIRE_ACCOUNT.TEXT,
+                    CEASEFIRE_VIOLATION.TEXT,
+                    CEASEFIRE_VIOLATION.ALLEGED_BY)
             .as("fact_text");
 
     private CitedFacts() {}
@@ -147,6 +162,12 @@ final class CitedFacts {
                 .and(CEASEFIRE.ID.eq(CITATION.CEASEFIRE_ID))
                 .leftJoin(INCIDENT)
                 .on(INCIDENT.ID.eq(CITATION.INCIDENT_ID))
+                .leftJoin(CEASEFIRE_TERMS)
+                .on(CEASEFIRE_TERMS.ID.eq(CITATION.CEASEFIRE_TERMS_ID))
+                .leftJoin(CEASEFIRE_ACCOUNT)
+                .on(CEASEFIRE_ACCOUNT.ID.eq(CITATION.CEASEFIRE_ACCOUNT_ID))
+                .leftJoin(CEASEFIRE_VIOLATION)
+                .on(CEASEFIRE_VIOLATION.ID.eq(CITATION.CEASEFIRE_VIOLATION_ID))
                 .leftJoin(CROSSING)
                 .on(CROSSING.SITUATION_ID.eq(CITATION.SITUATION_ID))
                 .and(CROSSING.ID.eq(coalesce(

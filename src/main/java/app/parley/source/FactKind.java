@@ -15,7 +15,10 @@ public enum FactKind {
     COMMITMENT,
     COMMITMENT_REVIEW,
     CEASEFIRE,
-    INCIDENT;
+    INCIDENT,
+    CEASEFIRE_TERMS,
+    CEASEFIRE_ACCOUNT,
+    CEASEFIRE_VIOLATION;
 
     /** The lower-case word used in SQL and HTTP. */
     public String code() {

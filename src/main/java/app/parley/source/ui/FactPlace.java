@@ -20,7 +20,8 @@ final class FactPlace {
             case ROUND -> Optional.of(kept.href("talks/" + fact.id()));
             case DELEGATION_CLAIM, DELEGATE, COMMITMENT, COMMITMENT_REVIEW ->
                 Optional.of(kept.href(subject == null ? "talks" : "talks/" + subject));
-            case CEASEFIRE -> Optional.of(kept.href("talks"));
+            case CEASEFIRE, CEASEFIRE_TERMS, CEASEFIRE_ACCOUNT, CEASEFIRE_VIOLATION ->
+                Optional.of(kept.href("talks/ceasefires" + (subject == null ? "" : "/" + subject)));
             case INCIDENT ->
                 Selection.parse("incident:" + (subject == null ? fact.id() : subject))
                         .map(incident -> kept.withSelected(incident).href("timeline"));

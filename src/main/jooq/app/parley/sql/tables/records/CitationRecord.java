@@ -178,6 +178,30 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         return (OffsetDateTime) get(19);
     }
 
+    public void setCeasefireTermsId(UUID value) {
+        set(20, value);
+    }
+
+    public UUID getCeasefireTermsId() {
+        return (UUID) get(20);
+    }
+
+    public void setCeasefireAccountId(UUID value) {
+        set(21, value);
+    }
+
+    public UUID getCeasefireAccountId() {
+        return (UUID) get(21);
+    }
+
+    public void setCeasefireViolationId(UUID value) {
+        set(22, value);
+    }
+
+    public UUID getCeasefireViolationId() {
+        return (UUID) get(22);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -195,7 +219,7 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         super(Citation.CITATION);
     }
 
-    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt) {
+    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, UUID ceasefireTermsId, UUID ceasefireAccountId, UUID ceasefireViolationId) {
         super(Citation.CITATION);
 
         setId(id);
@@ -218,6 +242,9 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         setStance(stance);
         setCredibility(credibility);
         setRecordedAt(recordedAt);
+        setCeasefireTermsId(ceasefireTermsId);
+        setCeasefireAccountId(ceasefireAccountId);
+        setCeasefireViolationId(ceasefireViolationId);
         resetTouchedOnNotNull();
     }
 }
