@@ -47,6 +47,10 @@ public enum ApiParameter {
             "category",
             "What a commitment is about, in one word, such as ceasefire or monitoring.",
             new StringSchema()),
+    KINDS(
+            "kinds",
+            "What of the calendar, separated by commas: rounds, ceasefires, commitments. Default: all.",
+            new StringSchema()),
     LIMIT("limit", "How many at most, 1 to 500. Default: 100.", new IntegerSchema()._default(100)),
     CURSOR("cursor", "The next member of the page before, unchanged. Default: the first page.", new StringSchema());
 

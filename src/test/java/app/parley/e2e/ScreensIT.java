@@ -80,6 +80,8 @@ class ScreensIT {
         "/talks/ceasefires, 390, DARK",
         "/talks/ceasefires/cf3-doha?on=2025-10-25, 390, LIGHT",
         "/talks/ceasefires/cf6-eid2026, 1280, DARK",
+        "/talks/calendar?month=2025-10, 1280, LIGHT",
+        "/talks/calendar?month=2025-10, 390, DARK",
         "/timeline, 1280, LIGHT",
         "/timeline, 390, DARK",
         "/map, 1280, DARK",

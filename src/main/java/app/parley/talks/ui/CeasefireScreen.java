@@ -101,9 +101,11 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
                         state.carried().href(CeasefiresScreen.PATH),
                         words.talks().get("ceasefires")));
         path.addClassName("path");
+        Span onDay = new Span(words.get("ceasefire.on", formats().day(state.on())));
+        onDay.addClassNames("quiet", "truce-on");
         Div outcome = new Div(
-                new TruceMark(file.entry().state(), file.reason(), words.talks()),
-                new Paragraph(words.get("ceasefire.on", formats().day(state.on()), words.reason(file))));
+                new Div(new TruceMark(file.entry().state(), file.reason(), words.talks()), onDay),
+                new Paragraph(words.reason(file)));
         outcome.addClassName("outcome");
         if (file.entry().note() != null) {
             outcome.add(new Paragraph(file.entry().note()));

@@ -12,6 +12,7 @@ import app.parley.talks.CeasefireFile;
 import app.parley.talks.CeasefireFileQuery;
 import app.parley.talks.CeasefireOnDay;
 import app.parley.talks.CeasefireQuery;
+import app.parley.talks.CeasefireReason;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All ceasefires: what held on the day viewed and why, then chain by chain what is known of each. */
@@ -72,18 +74,31 @@ public class CeasefiresScreen extends Screen {
         chains.values().forEach(chain -> add(chain(chain, state, words)));
         Paragraph rule = new Paragraph(words.get("ceasefire.rule"));
         rule.addClassNames("quiet", "lead");
-        add(rule);
+        add(rule, new Anchor(state.carried().href(CalendarScreen.PATH), texts().get("calendar.title")));
     }
 
     private Component head(List<CeasefireFile> all, CeasefireOnDay onDay, ViewState state, CeasefireWords words) {
         Div path = new Div(new Anchor(state.carried().href("talks"), texts().get("nav.talks")));
         path.addClassName("path");
-        Div head = new Div(path, new H1(CeasefirePanel.sentence(onDay, state.on(), words.talks())));
-        all.stream()
+        Optional<CeasefireFile> deciding = all.stream()
                 .filter(file -> file.entry().id().equals(onDay.ceasefireId()))
-                .findFirst()
-                .ifPresent(file -> head.add(why(file, state, words)));
+                .findFirst();
+        Div head = new Div(path, new H1(sentence(deciding, onDay, state, words)));
+        deciding.ifPresent(file -> head.add(why(file, state, words)));
         return head;
+    }
+
+    private String sentence(
+            Optional<CeasefireFile> deciding, CeasefireOnDay onDay, ViewState state, CeasefireWords words) {
+        boolean extended = deciding.filter(file -> file.reason() == CeasefireReason.RUNS_TO_EXTENSION)
+                .isPresent();
+        return extended
+                ? words.get(
+                        "ceasefire.in-force-extended",
+                        formats().day(state.on()),
+                        words.talks().bound(onDay.since()),
+                        words.talks().bound(onDay.until()))
+                : CeasefirePanel.sentence(onDay, state.on(), words.talks());
     }
 
     private Component why(CeasefireFile file, ViewState state, CeasefireWords words) {

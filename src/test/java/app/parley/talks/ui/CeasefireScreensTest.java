@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CeasefireScreensTest extends ScreenTest {
     @ParameterizedTest
     @CsvSource({
-        "2025-10-16, cf1-48h, In force, its stated end",
-        "2025-10-16, cf2-ext-doha, Not begun, it begins later",
-        "2025-10-25, cf3-doha, In force, no end of its own is stated",
+        "2025-10-16, cf1-48h, In force, Its stated end",
+        "2025-10-16, cf2-ext-doha, Not begun, It begins later",
+        "2025-10-25, cf3-doha, In force, No end of its own is stated",
         "2025-11-20, cf3-doha, Lapsed, took its place on 30 Oct 2025",
         "2025-11-29, cf5-unilateral, Lapsed, had passed"
     })
