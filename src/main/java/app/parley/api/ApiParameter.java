@@ -59,6 +59,10 @@ public enum ApiParameter {
     ISSUER("issuer", "One of those who gave a document out, as the sources name them.", new StringSchema()),
     LANGUAGE("language", "Language of a text, BCP 47, such as en or ur.", new StringSchema()),
     AGAINST("against", "Id of the document that is compared with.", new StringSchema()),
+    KINDS(
+            "kinds",
+            "What of the calendar, separated by commas: rounds, ceasefires, commitments. Default: all.",
+            new StringSchema()),
     LIMIT("limit", "How many at most, 1 to 500. Default: 100.", new IntegerSchema()._default(100)),
     CURSOR("cursor", "The next member of the page before, unchanged. Default: the first page.", new StringSchema());
 

@@ -1,6 +1,7 @@
 package app.parley.api;
 
 import app.parley.talks.CommitmentEntry;
+import app.parley.talks.CommitmentOnDay;
 import app.parley.time.PartialDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ record CommitmentShape(
 
         @Schema(description = "Id of the round at which it was made; null if at none.") @Nullable
         String round,
+
+        @Schema(description = "False unless the round at which it was made was certainly over on the day viewed.")
+        boolean agreed,
 
         @Schema(type = "string") @Nullable PartialDate dueOn,
 
@@ -45,13 +49,17 @@ record CommitmentShape(
         List<Review> reviews,
         List<SourceShape.Cited> sources) {
 
-    static CommitmentShape of(CommitmentEntry one, LocalDate day) {
+    /** As it stood on that day. */
+    static CommitmentShape of(CommitmentEntry entry, LocalDate day) {
+        CommitmentOnDay onDay = CommitmentOnDay.of(entry, day);
+        CommitmentEntry one = onDay.entry();
         return new CommitmentShape(
                 one.id(),
                 one.text(),
                 one.party(),
                 one.category(),
                 one.round() == null ? null : one.round().id(),
+                onDay.agreed(),
                 one.dueOn(),
                 one.overdueOn(day),
                 one.state().code(),

@@ -40,13 +40,11 @@ class TalksApi {
 
     private final RoundQuery rounds;
     private final CommitmentQuery commitments;
-    private final CeasefireQuery ceasefires;
     private final Versioned versioned;
 
-    TalksApi(RoundQuery rounds, CommitmentQuery commitments, CeasefireQuery ceasefires, Versioned versioned) {
+    TalksApi(RoundQuery rounds, CommitmentQuery commitments, Versioned versioned) {
         this.rounds = rounds;
         this.commitments = commitments;
-        this.ceasefires = ceasefires;
         this.versioned = versioned;
     }
 
@@ -58,11 +56,6 @@ class TalksApi {
     @Schema(name = "CommitmentPage")
     record CommitmentPage(
             List<CommitmentShape> items, @Nullable String next) {}
-
-    /** A page of ceasefires. */
-    @Schema(name = "CeasefirePage")
-    record CeasefirePage(
-            List<CeasefireShape> items, @Nullable String next) {}
 
     @GetMapping("/api/v1/rounds")
     @Takes({SITUATION, AS_OF, LIMIT, CURSOR})
@@ -140,24 +133,5 @@ class TalksApi {
             case "false" -> false;
             default -> throw new IllegalArgumentException("\"" + text + "\" is neither true nor false.");
         };
-    }
-
-    @GetMapping("/api/v1/ceasefires")
-    @Takes({SITUATION, AS_OF, ON, LIMIT, CURSOR})
-    @Operation(
-            summary = "Ceasefires",
-            description = "Chain by chain, each from its first, with the state of each on the day viewed.")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CeasefirePage.class)))
-    ResponseEntity<byte[]> ceasefires(ApiRequest request) {
-        Situation situation = request.situation();
-        AsOf asOf = request.asOf();
-        LocalDate day = request.on(situation);
-        ShortList asked = ShortList.asked(request);
-        return versioned.json(
-                request,
-                situation,
-                () -> asked.page(ceasefires.list(situation, day, asOf), CeasefireEntry::id, CeasefireShape::of));
     }
 }

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Versioned {
     static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
     private static final CacheControl FRESH =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
     private static final String PACKED = "-gzip";
@@ -57,6 +58,11 @@ public class Versioned {
         return answer(request, version(situation), GEO_JSON, body);
     }
 
+    /** An answer out of one situation, as iCalendar; the body is the text itself. */
+    ResponseEntity<byte[]> calendar(ApiRequest request, Situation situation, Supplier<byte[]> body) {
+        return bytes(request, version(situation), CALENDAR, body);
+    }
+
     /** An answer out of several situations. */
     public ResponseEntity<byte[]> json(ApiRequest request, List<Situation> situations, Supplier<?> body) {
         String versions = situations.stream().map(Versioned::version).reduce("", (all, one) -> all + one + " ");
@@ -68,6 +74,10 @@ public class Versioned {
     }
 
     private ResponseEntity<byte[]> answer(ApiRequest request, String version, MediaType type, Supplier<?> body) {
+        return bytes(request, version, type, () -> json.write(body.get()));
+    }
+
+    private ResponseEntity<byte[]> bytes(ApiRequest request, String version, MediaType type, Supplier<byte[]> body) {
         boolean packed = takesGzip();
         String tag = digest(version + "|" + build.word() + "|" + request.canonical());
         HttpHeaders headers = new HttpHeaders();
@@ -77,7 +87,7 @@ public class Versioned {
         if (knows(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
-        byte[] plain = json.write(body.get());
+        byte[] plain = body.get();
         // An asterisk asks whether there is any answer at all, so that must be known first.
         if (knows("*")) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);

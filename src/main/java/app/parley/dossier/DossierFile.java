@@ -197,6 +197,32 @@ enum DossierFile {
             optional("fatalities_min", SMALL_COUNT),
             optional("fatalities_max", SMALL_COUNT),
             optional("claim_by", TEXT),
+            optional("source_ids", SLUGS)),
+    CEASEFIRE_TERMS(
+            List.of(),
+            required("ceasefire_id", SLUG),
+            optional("kind", oneOf(Vocabulary.CEASEFIRE_KINDS)),
+            optional("purpose", oneOf(Vocabulary.CEASEFIRE_PURPOSES)),
+            optional("ended_how", oneOf(Vocabulary.CEASEFIRE_ENDS)),
+            optional("stated_by", LINE),
+            optional("source_ids", SLUGS)),
+    CEASEFIRE_ACCOUNTS(
+            List.of(),
+            required("ceasefire_id", SLUG),
+            required("party", LINE),
+            optional("speaker", LINE),
+            required("stance", oneOf("holds", "broken", "ended", "unclear")),
+            optional("said_on", PARTIAL_DATE),
+            required("text", TEXT),
+            optional("source_ids", SLUGS)),
+    CEASEFIRE_VIOLATIONS(
+            List.of(),
+            required("ceasefire_id", SLUG),
+            required("alleged_by", LINE),
+            optional("against", LINE),
+            optional("occurred_on", PARTIAL_DATE),
+            optional("event_id", SLUG),
+            optional("text", TEXT),
             optional("source_ids", SLUGS));
 
     private final List<String> key;
@@ -222,7 +248,13 @@ enum DossierFile {
     /** True if a dossier may do without this file; it is then not written either, as long as it would hold no row. */
     boolean mayBeAbsent() {
         return switch (this) {
-            case SCHEDULES, COMMITMENT_REVIEWS, DOCUMENTS, CLAUSES -> true;
+            case SCHEDULES,
+                    COMMITMENT_REVIEWS,
+                    DOCUMENTS,
+                    CLAUSES,
+                    CEASEFIRE_TERMS,
+                    CEASEFIRE_ACCOUNTS,
+                    CEASEFIRE_VIOLATIONS -> true;
             default -> false;
         };
     }

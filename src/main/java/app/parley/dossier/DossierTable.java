@@ -284,6 +284,44 @@ record DossierTable(
                 INCIDENT.FATALITIES_LOW,
                 INCIDENT.FATALITIES_HIGH,
                 INCIDENT.CLAIM_BY);
+        put(
+                DossierFile.CEASEFIRE_TERMS,
+                CEASEFIRE_TERMS,
+                CEASEFIRE_TERMS.SITUATION_ID,
+                CEASEFIRE_TERMS.ID,
+                "source_ids",
+                CITATION.CEASEFIRE_TERMS_ID,
+                CEASEFIRE_TERMS.CEASEFIRE_ID,
+                CEASEFIRE_TERMS.KIND,
+                CEASEFIRE_TERMS.PURPOSE,
+                CEASEFIRE_TERMS.ENDED_HOW,
+                CEASEFIRE_TERMS.STATED_BY);
+        put(
+                DossierFile.CEASEFIRE_ACCOUNTS,
+                CEASEFIRE_ACCOUNT,
+                CEASEFIRE_ACCOUNT.SITUATION_ID,
+                CEASEFIRE_ACCOUNT.ID,
+                "source_ids",
+                CITATION.CEASEFIRE_ACCOUNT_ID,
+                CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
+                CEASEFIRE_ACCOUNT.PARTY,
+                CEASEFIRE_ACCOUNT.SPEAKER,
+                CEASEFIRE_ACCOUNT.STANCE,
+                CEASEFIRE_ACCOUNT.SAID_ON,
+                CEASEFIRE_ACCOUNT.TEXT);
+        put(
+                DossierFile.CEASEFIRE_VIOLATIONS,
+                CEASEFIRE_VIOLATION,
+                CEASEFIRE_VIOLATION.SITUATION_ID,
+                CEASEFIRE_VIOLATION.ID,
+                "source_ids",
+                CITATION.CEASEFIRE_VIOLATION_ID,
+                CEASEFIRE_VIOLATION.CEASEFIRE_ID,
+                CEASEFIRE_VIOLATION.ALLEGED_BY,
+                CEASEFIRE_VIOLATION.AGAINST,
+                CEASEFIRE_VIOLATION.OCCURRED_ON,
+                CEASEFIRE_VIOLATION.INCIDENT_SLUG,
+                CEASEFIRE_VIOLATION.TEXT);
     }
 
     /** Where the rows of a file are; not for the situation itself, which is one row. */

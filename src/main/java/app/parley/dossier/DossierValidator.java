@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ final class DossierValidator {
         validator.checkSituation();
         validator.checkIntervals();
         validator.checkCounts();
+        validator.checkCeasefireWords();
         validator.checkPositions();
         validator.checkClosuresDoNotOverlap();
         validator.checkRoundNumbers();
@@ -89,6 +91,10 @@ final class DossierValidator {
         refer(CLAUSES, "document_id", DOCUMENTS);
         refer(CLAUSES, "commitment_ids", COMMITMENTS);
         refer(CEASEFIRES, "extended_from_id", CEASEFIRES);
+        for (DossierFile file : List.of(CEASEFIRE_TERMS, CEASEFIRE_ACCOUNTS, CEASEFIRE_VIOLATIONS)) {
+            refer(file, "ceasefire_id", CEASEFIRES);
+        }
+        refer(CEASEFIRE_VIOLATIONS, "event_id", EVENTS);
         refer(EVENTS, "actors", ACTORS);
         refer(CLOSURES, "basis_source_ids", SOURCES);
         for (DossierFile file : DossierFile.values()) {
@@ -148,6 +154,21 @@ final class DossierValidator {
                 report(file, row, to, "a date not before " + from + " " + start);
             } else if (start == null && end != null) {
                 report(file, row, to, "no end, since " + from + " is empty");
+            }
+        }
+    }
+
+    private void checkCeasefireWords() {
+        for (DossierRow row : dossier.rows(CEASEFIRE_TERMS)) {
+            boolean empty = Stream.of("kind", "purpose", "ended_how")
+                    .allMatch(column -> row.cell(CEASEFIRE_TERMS, column) == null);
+            if (empty) {
+                report(CEASEFIRE_TERMS, row, "kind", "a word here, in purpose or in ended_how, since all are empty");
+            }
+        }
+        for (DossierRow row : dossier.rows(CEASEFIRE_VIOLATIONS)) {
+            if (row.cell(CEASEFIRE_VIOLATIONS, "event_id") == null && row.cell(CEASEFIRE_VIOLATIONS, "text") == null) {
+                report(CEASEFIRE_VIOLATIONS, row, "text", "the charge in words, since event_id is empty");
             }
         }
     }

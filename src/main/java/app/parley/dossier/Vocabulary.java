@@ -24,6 +24,12 @@ final class Vocabulary {
     static final String[] DOCUMENT_KINDS = codes(DocumentKind.values(), DocumentKind::code);
     static final String[] INCIDENT_KINDS = codes(IncidentKind.values(), IncidentKind::code);
 
+    static final String[] CEASEFIRE_KINDS = {"unilateral", "reciprocal", "bilateral", "multilateral"};
+    static final String[] CEASEFIRE_PURPOSES = {
+        "talks", "humanitarian", "holiday", "de_escalation", "settlement", "other"
+    };
+    static final String[] CEASEFIRE_ENDS = {"ran_out", "declared_over", "fighting_resumed", "gave_way"};
+
     private Vocabulary() {}
 
     private static <T> String[] codes(T[] values, Function<T, String> code) {

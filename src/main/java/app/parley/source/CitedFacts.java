@@ -2,6 +2,9 @@ package app.parley.source;
 
 import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.CEASEFIRE;
+import static app.parley.sql.Tables.CEASEFIRE_ACCOUNT;
+import static app.parley.sql.Tables.CEASEFIRE_TERMS;
+import static app.parley.sql.Tables.CEASEFIRE_VIOLATION;
 import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.CLOSURE;
 import static app.parley.sql.Tables.COMMITMENT;
@@ -44,7 +47,10 @@ final class CitedFacts {
             Map.entry(FactKind.COMMITMENT_REVIEW, CITATION.COMMITMENT_REVIEW_ID),
             Map.entry(FactKind.CEASEFIRE, CITATION.CEASEFIRE_ID),
             Map.entry(FactKind.INCIDENT, CITATION.INCIDENT_ID),
-            Map.entry(FactKind.DOCUMENT, CITATION.DOCUMENT_ID)));
+            Map.entry(FactKind.DOCUMENT, CITATION.DOCUMENT_ID),
+            Map.entry(FactKind.CEASEFIRE_TERMS, CITATION.CEASEFIRE_TERMS_ID),
+            Map.entry(FactKind.CEASEFIRE_ACCOUNT, CITATION.CEASEFIRE_ACCOUNT_ID),
+            Map.entry(FactKind.CEASEFIRE_VIOLATION, CITATION.CEASEFIRE_VIOLATION_ID)));
 
     private static final Field<String> SUBJECT = coalesce(
                     CLOSURE.CROSSING_ID,
@@ -59,7 +65,10 @@ final class CitedFacts {
                     COMMITMENT_REVIEW.COMMITMENT_ID,
                     CEASEFIRE.ID,
                     INCIDENT.SLUG,
-                    DOCUMENT.ID)
+                    DOCUMENT.ID,
+                    CEASEFIRE_TERMS.CEASEFIRE_ID,
+                    CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
+                    CEASEFIRE_VIOLATION.CEASEFIRE_ID)
             .as("subject");
 
     private static final Round ROUND_OF = ROUND.as("round_of");
@@ -77,6 +86,8 @@ final class CitedFacts {
                     COMMITMENT_REVIEW.REVIEWED_ON,
                     INCIDENT.OCCURRED_ON,
                     DOCUMENT.ISSUED_ON,
+                    CEASEFIRE_ACCOUNT.SAID_ON,
+                    CEASEFIRE_VIOLATION.OCCURRED_ON,
                     DSL.field(
                             "split_part({0}, 'T', 1)",
                             CLOSURE.FROM_ON.getDataType(), CEASEFIRE.FROM_AT.cast(SQLDataType.CLOB)))
@@ -96,7 +107,11 @@ final class CitedFacts {
                     COMMITMENT_REVIEW.EVIDENCE,
                     CEASEFIRE.NOTE,
                     INCIDENT.TITLE,
-                    DOCUMENT.TITLE)
+                    DOCUMENT.TITLE,
+                    CEASEFIRE_TERMS.STATED_BY,
+                    CEASEFIRE_ACCOUNT.TEXT,
+                    CEASEFIRE_VIOLATION.TEXT,
+                    CEASEFIRE_VIOLATION.ALLEGED_BY)
             .as("fact_text");
 
     private CitedFacts() {}
@@ -155,6 +170,12 @@ final class CitedFacts {
                 .leftJoin(DOCUMENT)
                 .on(DOCUMENT.SITUATION_ID.eq(CITATION.SITUATION_ID))
                 .and(DOCUMENT.ID.eq(CITATION.DOCUMENT_ID))
+                .leftJoin(CEASEFIRE_TERMS)
+                .on(CEASEFIRE_TERMS.ID.eq(CITATION.CEASEFIRE_TERMS_ID))
+                .leftJoin(CEASEFIRE_ACCOUNT)
+                .on(CEASEFIRE_ACCOUNT.ID.eq(CITATION.CEASEFIRE_ACCOUNT_ID))
+                .leftJoin(CEASEFIRE_VIOLATION)
+                .on(CEASEFIRE_VIOLATION.ID.eq(CITATION.CEASEFIRE_VIOLATION_ID))
                 .leftJoin(CROSSING)
                 .on(CROSSING.SITUATION_ID.eq(CITATION.SITUATION_ID))
                 .and(CROSSING.ID.eq(coalesce(

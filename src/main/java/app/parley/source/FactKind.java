@@ -16,7 +16,10 @@ public enum FactKind {
     COMMITMENT_REVIEW,
     CEASEFIRE,
     INCIDENT,
-    DOCUMENT;
+    DOCUMENT,
+    CEASEFIRE_TERMS,
+    CEASEFIRE_ACCOUNT,
+    CEASEFIRE_VIOLATION;
 
     /** The lower-case word used in SQL and HTTP. */
     public String code() {

@@ -54,6 +54,14 @@ public sealed interface CeasefireBound {
         }
     }
 
+    /** The earliest day that is meant, a moment's in the offset in which it was stated. */
+    default LocalDate firstDay() {
+        return switch (this) {
+            case Moment moment -> moment.at().toLocalDate();
+            case Day day -> day.on().earliest();
+        };
+    }
+
     /** As a start: the earliest instant from which it may hold. */
     default Instant earliestStart(ZoneId zone) {
         return switch (this) {

@@ -32,13 +32,40 @@ record CeasefireDay(CeasefireChain chain, ZoneId zone, Instant start, Instant en
         return over ? CeasefireState.LAPSED : CeasefireState.UNKNOWN;
     }
 
-    /** The one in force that began last or, if none is, the one that ended last; none if none had begun. */
+    /** Why that is the state of one of them. */
+    CeasefireReason reasonOf(Ceasefire one) {
+        CeasefireReach reach = reach(one);
+        if (reach.certainlyMeets(start, end)) {
+            return one.contested() ? CeasefireReason.DENIED : whyInForce(one);
+        }
+        if (!reach.latestEnd().isAfter(start)) {
+            return one.to() == null ? CeasefireReason.GAVE_WAY : CeasefireReason.ENDED_AS_STATED;
+        }
+        if (!reach.earliestStart().isBefore(end)) {
+            return CeasefireReason.NOT_BEGUN;
+        }
+        return reach.latestStart().isBefore(end) ? CeasefireReason.END_UNCERTAIN : CeasefireReason.START_UNCERTAIN;
+    }
+
+    private CeasefireReason whyInForce(Ceasefire one) {
+        if (one.to() != null) {
+            return CeasefireReason.RUNS_TO_STATED_END;
+        }
+        return chain.extensionsOf(one.id()).isEmpty()
+                ? CeasefireReason.NO_END_KNOWN
+                : CeasefireReason.RUNS_TO_EXTENSION;
+    }
+
+    /**
+     * Of those in force the one that began last, one that nobody contests before one that somebody does; or, if none is,
+     * the one that ended last; none if none had begun.
+     */
     Optional<Ceasefire> deciding() {
         Comparator<Ceasefire> byStart = Comparator.comparing(one -> reach(one).latestStart());
         Comparator<Ceasefire> byEnd = Comparator.comparing(one -> reach(one).latestEnd());
         return chain.ordered().stream()
                 .filter(one -> reach(one).certainlyMeets(start, end))
-                .max(byStart)
+                .max(Comparator.comparing((Ceasefire one) -> !one.contested()).thenComparing(byStart))
                 .or(() -> chain.ordered().stream()
                         .filter(one -> reach(one).latestStart().isBefore(end))
                         .max(byEnd.thenComparing(byStart)));

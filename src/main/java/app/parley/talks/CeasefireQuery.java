@@ -1,6 +1,7 @@
 package app.parley.talks;
 
 import static app.parley.sql.Tables.CEASEFIRE;
+import static app.parley.sql.Tables.CEASEFIRE_ACCOUNT;
 import static app.parley.sql.Tables.CITATION;
 
 import app.parley.platform.database.Reads;
@@ -45,7 +46,15 @@ public class CeasefireQuery {
     /** The same within a read that is under way. */
     public static List<CeasefireEntry> list(DSLContext sql, Situation situation, LocalDate on) {
         Map<String, CeasefireRecord> rows = rows(sql, situation);
-        CeasefireChain chain = chain(rows);
+        return list(sql, situation, on, rows, chain(rows, words(sql, situation), on));
+    }
+
+    static List<CeasefireEntry> list(
+            DSLContext sql,
+            Situation situation,
+            LocalDate on,
+            Map<String, CeasefireRecord> rows,
+            CeasefireChain chain) {
         CeasefireDay day = CeasefireDay.of(chain, on, situation.timeZone());
         Map<String, List<CitedSource>> sources =
                 Citations.of(sql, situation.id(), CITATION.CEASEFIRE_ID, rows.keySet());
@@ -77,7 +86,7 @@ public class CeasefireQuery {
 
     /** The same within a read that is under way. */
     public static CeasefireOnDay stateOn(DSLContext sql, Situation situation, LocalDate day) {
-        CeasefireChain chain = chain(rows(sql, situation));
+        CeasefireChain chain = chain(rows(sql, situation), words(sql, situation), day);
         CeasefireState state = chain.inForceOn(day, situation.timeZone());
         Optional<Ceasefire> deciding =
                 CeasefireDay.of(chain, day, situation.timeZone()).deciding();
@@ -98,21 +107,45 @@ public class CeasefireQuery {
                 .orElse(null);
     }
 
-    private static Map<String, CeasefireRecord> rows(DSLContext sql, Situation situation) {
+    static Map<String, CeasefireRecord> rows(DSLContext sql, Situation situation) {
         return sql.selectFrom(CEASEFIRE)
                 .where(CEASEFIRE.SITUATION_ID.eq(situation.id()))
                 .orderBy(CEASEFIRE.ID)
                 .fetchMap(CEASEFIRE.ID);
     }
 
-    private static CeasefireChain chain(Map<String, CeasefireRecord> rows) {
+    /** What parties said of each, by its id; undated words decide nothing and are not read. */
+    static Map<String, List<CeasefireWord>> words(DSLContext sql, Situation situation) {
+        return sql.select(
+                        CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
+                        CEASEFIRE_ACCOUNT.PARTY,
+                        CEASEFIRE_ACCOUNT.STANCE,
+                        CEASEFIRE_ACCOUNT.SAID_ON)
+                .from(CEASEFIRE_ACCOUNT)
+                .where(CEASEFIRE_ACCOUNT.SITUATION_ID.eq(situation.id()))
+                .and(CEASEFIRE_ACCOUNT.SAID_ON.isNotNull())
+                .fetchGroups(
+                        CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
+                        row -> new CeasefireWord(
+                                row.get(CEASEFIRE_ACCOUNT.PARTY),
+                                CeasefireStance.parse(row.get(CEASEFIRE_ACCOUNT.STANCE)),
+                                row.get(CEASEFIRE_ACCOUNT.SAID_ON)));
+    }
+
+    static CeasefireChain chain(
+            Map<String, CeasefireRecord> rows, Map<String, List<CeasefireWord>> words, LocalDate day) {
         return CeasefireChain.of(rows.values().stream()
-                .map(row -> new Ceasefire(
-                        row.getId(),
-                        CeasefireBound.parse(row.getFromAt()),
-                        row.getToAt() == null ? null : CeasefireBound.parse(row.getToAt()),
-                        row.getExtendsId(),
-                        false))
+                .map(row -> ceasefire(row, words.getOrDefault(row.getId(), List.of()), day))
                 .toList());
+    }
+
+    private static Ceasefire ceasefire(CeasefireRecord row, List<CeasefireWord> words, LocalDate day) {
+        CeasefireBound from = CeasefireBound.parse(row.getFromAt());
+        return new Ceasefire(
+                row.getId(),
+                from,
+                row.getToAt() == null ? null : CeasefireBound.parse(row.getToAt()),
+                row.getExtendsId(),
+                !CeasefireWord.deniers(words, from, day).isEmpty());
     }
 }

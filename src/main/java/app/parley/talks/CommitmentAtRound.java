@@ -20,6 +20,8 @@ public record CommitmentAtRound(
         /** Not made yet, or the order of the rounds is not known for certain. */
         NONE,
         MADE,
+        /** One side says that it was agreed; nothing more is known of it. */
+        CLAIMED,
         CARRIED,
         MET,
         VIOLATED,
@@ -55,7 +57,8 @@ public record CommitmentAtRound(
         }
         CommitmentEntry.MadeAt made = entry.round();
         if (made != null && made.id().equals(round.id())) {
-            return new CommitmentAtRound(Mark.MADE, Basis.NOTHING_ELSE, null);
+            boolean claimed = CommitmentOnDay.of(entry, day).entry().state() == CommitmentState.CLAIMED;
+            return new CommitmentAtRound(claimed ? Mark.CLAIMED : Mark.MADE, Basis.SAID, null);
         }
         CommitmentEntry.@Nullable Review named = reviewNaming(round, entry, day);
         if (named != null) {

@@ -55,7 +55,15 @@ public record CommitmentEntry(
             String id,
             TalksProcess process,
             @Nullable String city,
-            @Nullable PartialDate startOn) {}
+            @Nullable PartialDate startOn,
+            @Nullable PartialDate endOn) {
+
+        /** Its last day, or its first if the last is not known; null if neither is. */
+        @Nullable
+        PartialDate lastDay() {
+            return endOn == null ? startOn : endOn;
+        }
+    }
 
     /**
      * How it fared by a day.

@@ -1,5 +1,7 @@
 package app.parley.talks;
 
+import app.parley.source.CitedSource;
+import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * said of it by then.
  *
  * @param entry with the reviews and the words of that day or before alone
- * @param agreed false if it was made at a round that had certainly not begun by then
+ * @param agreed false unless the round at which it was made was certainly over by then; true if it was made at none, or
+ *     nobody knows when
  * @param overdue past due and unmet; false if no due date was set
  */
 public record CommitmentOnDay(CommitmentEntry entry, boolean agreed, boolean overdue) {
@@ -19,8 +22,9 @@ public record CommitmentOnDay(CommitmentEntry entry, boolean agreed, boolean ove
         List<CommitmentEntry.Review> reviews = entry.reviews().stream()
                 .filter(review -> !review.on().latest().isAfter(day))
                 .toList();
+        LocalDate fateFrom = fateFrom(entry);
         List<String> said = entry.statusClaims().stream()
-                .filter(words -> SaidOfCommitment.of(words).countsOn(day))
+                .filter(words -> SaidOfCommitment.of(words).countsOn(day, fateFrom))
                 .toList();
         CommitmentEntry.@Nullable Review newest = reviews.isEmpty() ? null : reviews.getLast();
         CommitmentEntry then = new CommitmentEntry(
@@ -37,9 +41,22 @@ public record CommitmentOnDay(CommitmentEntry entry, boolean agreed, boolean ove
                 reviews,
                 entry.sources());
         CommitmentEntry.MadeAt round = entry.round();
-        boolean later = round != null
-                && round.startOn() != null
-                && round.startOn().earliest().isAfter(day);
+        PartialDate made = round == null ? null : round.lastDay();
+        boolean later = made != null && made.latest().isAfter(day);
         return new CommitmentOnDay(then, !later, Boolean.TRUE.equals(then.overdueOn(day)));
+    }
+
+    /** Words about its fate that name no day cannot have been said before its sources came out, nor before its own day. */
+    private static @Nullable LocalDate fateFrom(CommitmentEntry entry) {
+        CommitmentEntry.MadeAt round = entry.round();
+        LocalDate from = SaidOfCommitment.lastDayNamed(
+                entry.text(), round == null || round.startOn() == null ? null : round.startOn().earliest());
+        for (CitedSource source : entry.sources()) {
+            PartialDate published = source.publishedOn();
+            if (published != null && (from == null || published.earliest().isAfter(from))) {
+                from = published.earliest();
+            }
+        }
+        return from;
     }
 }

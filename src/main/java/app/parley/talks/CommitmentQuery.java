@@ -32,6 +32,11 @@ public class CommitmentQuery {
                     CommitmentQuery::madeOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(CommitmentEntry::id);
 
+    /** Of one day's reviews the graver counts, and so comes last. */
+    private static final Comparator<CommitmentEntry.Review> OLDEST_FIRST = Comparator.comparing(
+                    CommitmentEntry.Review::on)
+            .thenComparing(review -> review.state().gravity());
+
     private final Reads reads;
 
     public CommitmentQuery(Reads reads) {
@@ -52,7 +57,7 @@ public class CommitmentQuery {
 
     static List<CommitmentEntry> list(DSLContext sql, Situation situation, CommitmentFilter filter) {
         var rows = sql.select(COMMITMENT.fields())
-                .select(ROUND.ID, ROUND.CITY, ROUND.START_ON, PROCESS.ID, PROCESS.NAME)
+                .select(ROUND.ID, ROUND.CITY, ROUND.START_ON, ROUND.END_ON, PROCESS.ID, PROCESS.NAME)
                 .from(COMMITMENT)
                 .leftJoin(ROUND)
                 .on(ROUND.SITUATION_ID.eq(COMMITMENT.SITUATION_ID))
@@ -90,7 +95,7 @@ public class CommitmentQuery {
                 .fetch();
         Map<UUID, List<CitedSource>> sources =
                 Citations.of(sql, situation.id(), CITATION.COMMITMENT_REVIEW_ID, rows.getValues(COMMITMENT_REVIEW.ID));
-        return rows.intoGroups(
+        Map<String, List<CommitmentEntry.Review>> byCommitment = rows.intoGroups(
                 COMMITMENT_REVIEW.COMMITMENT_ID,
                 row -> new CommitmentEntry.Review(
                         row.get(COMMITMENT_REVIEW.REVIEWED_ON),
@@ -99,6 +104,8 @@ public class CommitmentQuery {
                         row.get(COMMITMENT_REVIEW.SCORE),
                         row.get(COMMITMENT_REVIEW.EVIDENCE),
                         sources.getOrDefault(row.get(COMMITMENT_REVIEW.ID), List.of())));
+        byCommitment.values().forEach(own -> own.sort(OLDEST_FIRST));
+        return byCommitment;
     }
 
     private static CommitmentEntry entry(Record row, List<CommitmentEntry.Review> reviews, List<CitedSource> sources) {
@@ -128,7 +135,8 @@ public class CommitmentQuery {
                 round,
                 new TalksProcess(row.get(PROCESS.ID), row.get(PROCESS.NAME)),
                 row.get(ROUND.CITY),
-                row.get(ROUND.START_ON));
+                row.get(ROUND.START_ON),
+                row.get(ROUND.END_ON));
     }
 
     private static @Nullable PartialDate madeOn(CommitmentEntry entry) {

@@ -64,6 +64,17 @@ public enum CommitmentState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** How grave it is that a commitment stands so, from 0: of two reviews of one day the graver counts. */
+    int gravity() {
+        return switch (this) {
+            case AGREED, CLAIMED, UNILATERAL, UNKNOWN, CARRIED -> 0;
+            case MET -> 1;
+            case DEFERRED -> 2;
+            case LAPSED -> 3;
+            case VIOLATED -> 4;
+        };
+    }
+
     /** @throws IllegalArgumentException naming the value and the words expected */
     public static CommitmentState parse(String code) {
         for (CommitmentState state : values()) {

@@ -23,6 +23,9 @@ public record SaidOfCommitment(String words, @Nullable PartialDate on) {
     private static final Pattern DAY = Pattern.compile(
             "\\b([1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* ([12][0-9]{3})\\b");
 
+    private static final Pattern DAY_OF_YEAR = Pattern.compile(
+            "\\b([1-9]|[12][0-9]|3[01]) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b(?! [12][0-9]{3})");
+
     /** Reads the day from the words. */
     public static SaidOfCommitment of(String words) {
         LocalDate last = null;
@@ -36,9 +39,50 @@ public record SaidOfCommitment(String words, @Nullable PartialDate on) {
         return new SaidOfCommitment(words, last == null ? null : PartialDate.of(last));
     }
 
-    /** True unless the words name a day that is after that one. */
-    public boolean countsOn(LocalDate day) {
-        return on == null || !on.latest().isAfter(day);
+    /**
+     * True if it can have been said by that day: the day that the words name has come, or, if they name none and tell a
+     * fate, the first day on which the fate can have come.
+     *
+     * @param fateFrom null if nothing tells
+     */
+    boolean countsOn(LocalDate day, @Nullable LocalDate fateFrom) {
+        if (on != null) {
+            return !on.latest().isAfter(day);
+        }
+        return fateFrom == null || !fateFrom.isAfter(day) || !tellsFate();
+    }
+
+    private boolean tellsFate() {
+        return switch (CommitmentState.said(List.of(words))) {
+            case MET, LAPSED, VIOLATED, DEFERRED -> true;
+            case AGREED, CLAIMED, UNILATERAL, CARRIED, UNKNOWN -> false;
+        };
+    }
+
+    /**
+     * The first day on which a commitment can have met its fate: the last day that its own words name, of one without its
+     * year the first such day from the round on. Null if they name none.
+     *
+     * @param madeOn from which day on a day without its year is looked for; null if unknown, then such days do not count
+     */
+    static @Nullable LocalDate lastDayNamed(String text, @Nullable LocalDate madeOn) {
+        PartialDate full = of(text).on();
+        LocalDate last = full == null ? null : full.latest();
+        Matcher days = DAY_OF_YEAR.matcher(text);
+        while (madeOn != null && days.find()) {
+            LocalDate day = next(madeOn, MONTHS.indexOf(days.group(2)) + 1, Integer.parseInt(days.group(1)));
+            last = day != null && (last == null || day.isAfter(last)) ? day : last;
+        }
+        return last;
+    }
+
+    private static @Nullable LocalDate next(LocalDate from, int month, int dayOfMonth) {
+        try {
+            LocalDate day = LocalDate.of(from.getYear(), month, dayOfMonth);
+            return day.isBefore(from) ? day.plusYears(1) : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static @Nullable LocalDate day(Matcher found) {

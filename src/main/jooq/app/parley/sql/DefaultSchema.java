@@ -9,6 +9,9 @@ import app.parley.sql.tables.AppUser;
 import app.parley.sql.tables.Attachment;
 import app.parley.sql.tables.CargoClaim;
 import app.parley.sql.tables.Ceasefire;
+import app.parley.sql.tables.CeasefireAccount;
+import app.parley.sql.tables.CeasefireTerms;
+import app.parley.sql.tables.CeasefireViolation;
 import app.parley.sql.tables.Citation;
 import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
@@ -80,6 +83,12 @@ public class DefaultSchema extends SchemaImpl {
     public final CargoClaim CARGO_CLAIM = CargoClaim.CARGO_CLAIM;
 
     public final Ceasefire CEASEFIRE = Ceasefire.CEASEFIRE;
+
+    public final CeasefireAccount CEASEFIRE_ACCOUNT = CeasefireAccount.CEASEFIRE_ACCOUNT;
+
+    public final CeasefireTerms CEASEFIRE_TERMS = CeasefireTerms.CEASEFIRE_TERMS;
+
+    public final CeasefireViolation CEASEFIRE_VIOLATION = CeasefireViolation.CEASEFIRE_VIOLATION;
 
     public final Citation CITATION = Citation.CITATION;
 
@@ -381,6 +390,9 @@ public class DefaultSchema extends SchemaImpl {
             Attachment.ATTACHMENT,
             CargoClaim.CARGO_CLAIM,
             Ceasefire.CEASEFIRE,
+            CeasefireAccount.CEASEFIRE_ACCOUNT,
+            CeasefireTerms.CEASEFIRE_TERMS,
+            CeasefireViolation.CEASEFIRE_VIOLATION,
             Citation.CITATION,
             ClaimDays.CLAIM_DAYS,
             Closure.CLOSURE,

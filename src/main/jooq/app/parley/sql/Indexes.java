@@ -6,6 +6,9 @@ package app.parley.sql;
 
 import app.parley.sql.tables.Attachment;
 import app.parley.sql.tables.CargoClaim;
+import app.parley.sql.tables.CeasefireAccount;
+import app.parley.sql.tables.CeasefireTerms;
+import app.parley.sql.tables.CeasefireViolation;
 import app.parley.sql.tables.Citation;
 import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
@@ -36,10 +39,17 @@ public class Indexes {
 
     public static final Index ATTACHMENT_BY_SOURCE = Internal.createIndex(DSL.name("attachment_by_source"), Attachment.ATTACHMENT, new OrderField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID }, false);
     public static final Index CARGO_CLAIM_RECORDED = Internal.createIndex(DSL.name("cargo_claim_recorded"), CargoClaim.CARGO_CLAIM, new OrderField[] { CargoClaim.CARGO_CLAIM.SITUATION_ID, CargoClaim.CARGO_CLAIM.RECORDED_AT }, false);
+    public static final Index CEASEFIRE_ACCOUNT_BY_CEASEFIRE = Internal.createIndex(DSL.name("ceasefire_account_by_ceasefire"), CeasefireAccount.CEASEFIRE_ACCOUNT, new OrderField[] { CeasefireAccount.CEASEFIRE_ACCOUNT.SITUATION_ID, CeasefireAccount.CEASEFIRE_ACCOUNT.CEASEFIRE_ID }, false);
+    public static final Index CEASEFIRE_TERMS_BY_CEASEFIRE = Internal.createIndex(DSL.name("ceasefire_terms_by_ceasefire"), CeasefireTerms.CEASEFIRE_TERMS, new OrderField[] { CeasefireTerms.CEASEFIRE_TERMS.SITUATION_ID, CeasefireTerms.CEASEFIRE_TERMS.CEASEFIRE_ID }, false);
+    public static final Index CEASEFIRE_VIOLATION_BY_CEASEFIRE = Internal.createIndex(DSL.name("ceasefire_violation_by_ceasefire"), CeasefireViolation.CEASEFIRE_VIOLATION, new OrderField[] { CeasefireViolation.CEASEFIRE_VIOLATION.SITUATION_ID, CeasefireViolation.CEASEFIRE_VIOLATION.CEASEFIRE_ID }, false);
+    public static final Index CEASEFIRE_VIOLATION_OF_INCIDENT = Internal.createIndex(DSL.name("ceasefire_violation_of_incident"), CeasefireViolation.CEASEFIRE_VIOLATION, new OrderField[] { CeasefireViolation.CEASEFIRE_VIOLATION.SITUATION_ID, CeasefireViolation.CEASEFIRE_VIOLATION.INCIDENT_SLUG }, false);
     public static final Index CITATION_BY_SOURCE = Internal.createIndex(DSL.name("citation_by_source"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.SOURCE_ID }, false);
     public static final Index CITATION_DISPUTING_DELEGATE = Internal.createIndex(DSL.name("citation_disputing_delegate"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.DELEGATE_ID }, false);
     public static final Index CITATION_OF_CARGO_CLAIM = Internal.createIndex(DSL.name("citation_of_cargo_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.CARGO_CLAIM_ID }, false);
     public static final Index CITATION_OF_CEASEFIRE = Internal.createIndex(DSL.name("citation_of_ceasefire"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.CEASEFIRE_ID }, false);
+    public static final Index CITATION_OF_CEASEFIRE_ACCOUNT = Internal.createIndex(DSL.name("citation_of_ceasefire_account"), Citation.CITATION, new OrderField[] { Citation.CITATION.CEASEFIRE_ACCOUNT_ID }, false);
+    public static final Index CITATION_OF_CEASEFIRE_TERMS = Internal.createIndex(DSL.name("citation_of_ceasefire_terms"), Citation.CITATION, new OrderField[] { Citation.CITATION.CEASEFIRE_TERMS_ID }, false);
+    public static final Index CITATION_OF_CEASEFIRE_VIOLATION = Internal.createIndex(DSL.name("citation_of_ceasefire_violation"), Citation.CITATION, new OrderField[] { Citation.CITATION.CEASEFIRE_VIOLATION_ID }, false);
     public static final Index CITATION_OF_CLOSURE = Internal.createIndex(DSL.name("citation_of_closure"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.CLOSURE_ID }, false);
     public static final Index CITATION_OF_COMMITMENT = Internal.createIndex(DSL.name("citation_of_commitment"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.COMMITMENT_ID }, false);
     public static final Index CITATION_OF_COMMITMENT_REVIEW = Internal.createIndex(DSL.name("citation_of_commitment_review"), Citation.CITATION, new OrderField[] { Citation.CITATION.COMMITMENT_REVIEW_ID }, false);

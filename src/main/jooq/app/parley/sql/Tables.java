@@ -9,6 +9,9 @@ import app.parley.sql.tables.AppUser;
 import app.parley.sql.tables.Attachment;
 import app.parley.sql.tables.CargoClaim;
 import app.parley.sql.tables.Ceasefire;
+import app.parley.sql.tables.CeasefireAccount;
+import app.parley.sql.tables.CeasefireTerms;
+import app.parley.sql.tables.CeasefireViolation;
 import app.parley.sql.tables.Citation;
 import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
@@ -69,6 +72,12 @@ public class Tables {
     public static final CargoClaim CARGO_CLAIM = CargoClaim.CARGO_CLAIM;
 
     public static final Ceasefire CEASEFIRE = Ceasefire.CEASEFIRE;
+
+    public static final CeasefireAccount CEASEFIRE_ACCOUNT = CeasefireAccount.CEASEFIRE_ACCOUNT;
+
+    public static final CeasefireTerms CEASEFIRE_TERMS = CeasefireTerms.CEASEFIRE_TERMS;
+
+    public static final CeasefireViolation CEASEFIRE_VIOLATION = CeasefireViolation.CEASEFIRE_VIOLATION;
 
     public static final Citation CITATION = Citation.CITATION;
 

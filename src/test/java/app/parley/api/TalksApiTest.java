@@ -92,8 +92,38 @@ class TalksApiTest extends ApiTest {
         assertThat(all.get(4).get("chain").asString()).isEqualTo("cf1-48h");
     }
 
+    @Test
+    void ceasefireTellsWhyAndHowLongAndItsWholeChain() {
+        JsonNode one = json("/api/v1/ceasefires/cf3-doha?on=2025-10-25");
+
+        assertThat(one.get("state").asString()).isEqualTo("in_force");
+        assertThat(one.get("reason").asString()).isEqualTo("runs_to_extension");
+        assertThat(one.get("daysHeld").get("low").asInt()).isEqualTo(7);
+        assertThat(one.get("daysHeld").get("high").asInt()).isEqualTo(7);
+        assertThat(one.get("to").isNull()).isTrue();
+        assertThat(one.get("accounts")).isEmpty();
+        assertThat(one.get("violations")).isEmpty();
+        assertThat(texts(one.get("links"), "id"))
+                .containsExactly("cf1-48h", "cf2-ext-doha", "cf3-doha", "cf4-istanbul", "cf5-unilateral");
+        assertThat(texts(one.get("sources"), "id")).contains("caliber-1019");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-10-14", "2025-10-19", "2025-11-29", "2026-03-24"})
+    void ceasefireIsToldTheSameAloneAndInTheList(String day) {
+        for (JsonNode inList : json("/api/v1/ceasefires?on=" + day).get("items")) {
+            JsonNode alone = json("/api/v1/ceasefires/" + inList.get("id").asString() + "?on=" + day);
+            for (String member : List.of("state", "reason", "daysHeld", "chain", "reportedMeanwhile")) {
+                assertThat(alone.get(member)).isEqualTo(inList.get(member));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "/api/v1/ceasefires/cf9, 404,",
+        "/api/v1/ceasefires/cf3-doha?asOf=2020-01-01T00:00:00Z, 404,",
+        "/api/v1/ceasefires/cf3-doha?limit=3, 400, limit",
         "/api/v1/rounds/r9, 404,",
         "/api/v1/rounds/r1-doha?asOf=2020-01-01T00:00:00Z, 404,",
         "/api/v1/rounds?situation=none, 404,",

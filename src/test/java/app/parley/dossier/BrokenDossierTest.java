@@ -249,6 +249,29 @@ class BrokenDossierTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "ceasefire_terms; 'ceasefire_id,kind,purpose,ended_how,stated_by,source_ids'; 'cf3-doha,,,,Somebody,'; kind; since all are empty",
+                "ceasefire_terms; 'ceasefire_id,kind,purpose,ended_how,stated_by,source_ids'; 'cf9,bilateral,,,,'; ceasefire_id; ceasefires.csv has",
+                "ceasefire_accounts; 'ceasefire_id,party,speaker,stance,said_on,text,source_ids'; 'cf3-doha,A,,angry,,Words,'; stance; one of",
+                "ceasefire_accounts; 'ceasefire_id,party,speaker,stance,said_on,text,source_ids'; 'cf3-doha,A,,holds,,,'; text; the cell is empty",
+                "ceasefire_violations; 'ceasefire_id,alleged_by,against,occurred_on,event_id,text,source_ids'; 'cf3-doha,A,,,,,'; text; since event_id is empty",
+                "ceasefire_violations; 'ceasefire_id,alleged_by,against,occurred_on,event_id,text,source_ids'; 'cf3-doha,A,,,ev9999,,'; event_id; events.csv has",
+            })
+    void brokenWordOfACeasefireIsRefused(String file, String header, String row, String column, String expected)
+            throws IOException {
+        Files.writeString(folder.resolve(file + ".csv"), header + "\n" + row + "\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(file + ".csv");
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.expected()).contains(expected);
+        });
+    }
+
     @Test
     void strayCsvFileIsNamed() throws IOException {
         Files.writeString(folder.resolve("closure.csv"), "id\n");

@@ -130,6 +130,35 @@ class DossiersTest {
                 .isEqualTo(2);
     }
 
+    /** Invented words of ceasefires: the shipped dossier has none. */
+    @Test
+    void wordsOfCeasefiresAreReadWrittenAndRemoved(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        Path invented = Path.of("src/test/resources/invented-ceasefires");
+        copy(SHIPPED, Files.createDirectories(given));
+        copy(invented, given);
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        Path written = folder.resolve("written");
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        for (String file : List.of("ceasefire_accounts.csv", "ceasefire_terms.csv", "ceasefire_violations.csv")) {
+            assertThat(Files.readAllLines(written.resolve(file)))
+                    .containsExactlyInAnyOrderElementsOf(Files.readAllLines(invented.resolve(file)));
+            Files.delete(given.resolve(file));
+        }
+        dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(written.resolve("ceasefire_accounts.csv")).doesNotExist();
+        assertThat(sql.fetchSingle("SELECT count(*) FROM ceasefire_account_history")
+                        .get(0, Integer.class))
+                .isEqualTo(4);
+        assertThat(sql.fetchSingle("SELECT count(*) FROM citation_history WHERE ceasefire_account_id IS NOT NULL")
+                        .get(0, Integer.class))
+                .isEqualTo(3);
+    }
+
     @Test
     void partyNamesAreLinkedToTheActorsTheyMean() {
         dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);

@@ -21,7 +21,8 @@ final class FactPlace {
             case DELEGATION_CLAIM, DELEGATE, COMMITMENT, COMMITMENT_REVIEW ->
                 Optional.of(kept.href(subject == null ? "talks" : "talks/" + subject));
             case DOCUMENT -> Optional.of(kept.href("documents/" + fact.id()));
-            case CEASEFIRE -> Optional.of(kept.href("talks"));
+            case CEASEFIRE, CEASEFIRE_TERMS, CEASEFIRE_ACCOUNT, CEASEFIRE_VIOLATION ->
+                Optional.of(kept.href("talks/ceasefires" + (subject == null ? "" : "/" + subject)));
             case INCIDENT ->
                 Selection.parse("incident:" + (subject == null ? fact.id() : subject))
                         .map(incident -> kept.withSelected(incident).href("timeline"));

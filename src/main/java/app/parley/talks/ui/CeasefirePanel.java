@@ -4,12 +4,10 @@ import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.ViewState;
-import app.parley.talks.CeasefireBound;
 import app.parley.talks.CeasefireEntry;
 import app.parley.talks.CeasefireOnDay;
-import app.parley.talks.CeasefireState;
-import app.parley.time.PartialDate;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,7 +17,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +26,12 @@ class CeasefirePanel extends Section {
 
     private final TalksWords words;
     private final LocalDate on;
+    private final ViewState state;
 
     CeasefirePanel(List<CeasefireEntry> ceasefires, CeasefireOnDay onDay, ViewState state, TalksWords words) {
         this.words = words;
         this.on = state.on();
+        this.state = state;
         addClassName("ceasefires");
         setId("ceasefires");
         add(new H2(words.get("ceasefires")));
@@ -40,18 +39,18 @@ class CeasefirePanel extends Section {
             add(new EmptyState(words.get("no-ceasefires")));
             return;
         }
-        Paragraph lead = new Paragraph(sentence(onDay));
+        Paragraph lead = new Paragraph(sentence(onDay, on, words));
         lead.addClassName("lead");
-        add(lead);
+        add(lead, new Anchor(state.carried().href(CeasefiresScreen.PATH), words.get("ceasefire.all")));
         Map<String, List<CeasefireEntry>> chains = ceasefires.stream()
                 .collect(Collectors.groupingBy(CeasefireEntry::rootId, LinkedHashMap::new, Collectors.toList()));
         chains.values().forEach(chain -> add(heading(chain), table(chain)));
     }
 
     /** "On 16 Oct 2025 a ceasefire was in force, since …" */
-    String sentence(CeasefireOnDay onDay) {
+    static String sentence(CeasefireOnDay onDay, LocalDate on, TalksWords words) {
         String day = words.formats().day(on);
-        String state = "ceasefire-on." + code(onDay.state());
+        String state = "ceasefire-on." + TruceMark.code(onDay.state());
         if (onDay.since() == null) {
             return words.get("ceasefire-on.none", day);
         }
@@ -80,9 +79,9 @@ class CeasefirePanel extends Section {
         table.addClassName("chain");
         for (CeasefireEntry one : chain) {
             var row = table.row(
-                    asWritten(words.bound(one.from()), one.fromText()),
+                    new Anchor(CeasefiresScreen.href(one, state), asWritten(words.bound(one.from()), one.fromText())),
                     asWritten(words.bound(one.to()), one.toText()),
-                    mark(one),
+                    new TruceMark(one, on, words),
                     FactTable.words(extended(one, chain)),
                     FactTable.words(words.joined(one.brokeredBy())),
                     note(one));
@@ -114,24 +113,5 @@ class CeasefirePanel extends Section {
             text.setTitle(written);
         }
         return text;
-    }
-
-    private Component mark(CeasefireEntry one) {
-        String code = hasNotBegun(one) ? "not-begun" : code(one.state());
-        Span mark = new Span(words.get("ceasefire-state." + code));
-        mark.addClassNames("truce-mark", "truce-" + code);
-        return mark;
-    }
-
-    private boolean hasNotBegun(CeasefireEntry one) {
-        LocalDate first = switch (one.from()) {
-            case CeasefireBound.Day(PartialDate day) -> day.earliest();
-            case CeasefireBound.Moment moment -> moment.at().toLocalDate();
-        };
-        return first.isAfter(on);
-    }
-
-    private static String code(CeasefireState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -25,6 +25,7 @@ class CommitmentMatrix extends Div {
     private static final Map<Mark, String> SIGNS = new EnumMap<>(Map.of(
             Mark.NONE, "",
             Mark.MADE, "\u25cf",
+            Mark.CLAIMED, "\u25cb",
             Mark.CARRIED, "\u2192",
             Mark.MET, "\u2713",
             Mark.VIOLATED, "\u2717",
@@ -90,7 +91,7 @@ class CommitmentMatrix extends Div {
         if (at.score() != null) {
             cell.add(small(words.get("score", at.score())));
         }
-        if (at.mark() != Mark.MADE && at.basis() != Basis.REVIEWED) {
+        if (at.mark() != Mark.MADE && at.mark() != Mark.CLAIMED && at.basis() != Basis.REVIEWED) {
             cell.add(small(words.get(at.basis() == Basis.SAID ? "only-said" : "nothing-else")));
         }
     }
@@ -105,6 +106,7 @@ class CommitmentMatrix extends Div {
         return switch (mark) {
             case NONE -> "";
             case MADE -> words.get("mark.made");
+            case CLAIMED -> words.get("mark.claimed");
             case CARRIED -> words.get("mark.carried");
             case MET -> words.get("mark.met");
             case VIOLATED -> words.get("mark.violated");

@@ -2,8 +2,10 @@ package app.parley.talks.ui;
 
 import app.parley.talks.CommitmentFilter;
 import app.parley.talks.CommitmentOnDay;
+import app.parley.talks.CommitmentState;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +23,7 @@ record CommitmentsAddress(String party, String category, String round, String st
                 word(query, "party"),
                 word(query, "category"),
                 word(query, "round"),
-                word(query, "state"),
+                state(word(query, "state")),
                 word(query, "overdue").equals("true"));
     }
 
@@ -53,6 +55,15 @@ record CommitmentsAddress(String party, String category, String round, String st
         own.put("state", state);
         own.put("overdue", overdue ? "true" : "");
         return own;
+    }
+
+    /** What is no state restricts nothing. */
+    private static String state(String code) {
+        return Arrays.stream(CommitmentState.values())
+                .map(CommitmentState::code)
+                .filter(code::equals)
+                .findFirst()
+                .orElse("");
     }
 
     private static String word(QueryParameters query, String name) {

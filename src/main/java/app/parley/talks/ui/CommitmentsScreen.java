@@ -161,7 +161,7 @@ public class CommitmentsScreen extends Screen implements BeforeEnterObserver {
             return;
         }
         List<RoundSummary> dated = rounds.list(situation(), AsOf.latest()).stream()
-                .filter(round -> round.startOn() != null)
+                .filter(round -> round.startOn() != null && round.status().tookPlace())
                 .toList();
         Section matrix = new Section(new H2(words.get("matrix")));
         matrix.add(new Paragraph(words.get("matrix.how")));

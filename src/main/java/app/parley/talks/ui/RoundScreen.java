@@ -10,6 +10,7 @@ import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
+import app.parley.talks.CommitmentOnDay;
 import app.parley.talks.DelegationChange;
 import app.parley.talks.ParticipantRole;
 import app.parley.talks.RoundDetail;
@@ -208,7 +209,13 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         if (shown.commitments().isEmpty()) {
             section.add(new EmptyState(words.get("no-commitments-here")));
         } else {
-            section.add(new CommitmentTable(words.get("commitments-here"), shown.commitments(), state.on(), words));
+            section.add(new CommitmentTable(
+                    words.get("commitments-here"),
+                    shown.commitments().stream()
+                            .map(one -> CommitmentOnDay.of(one, state.on()).entry())
+                            .toList(),
+                    state.on(),
+                    words));
         }
         return section;
     }

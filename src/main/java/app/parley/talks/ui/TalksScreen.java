@@ -11,6 +11,7 @@ import app.parley.situation.Situation;
 import app.parley.talks.CeasefireQuery;
 import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentFilter;
+import app.parley.talks.CommitmentOnDay;
 import app.parley.talks.CommitmentQuery;
 import app.parley.talks.RoundGap;
 import app.parley.talks.RoundQuery;
@@ -77,7 +78,13 @@ public class TalksScreen extends Screen {
                 ceasefires.stateOn(situation, state.on(), AsOf.latest()),
                 state,
                 words));
-        add(agreed(commitments.list(situation, CommitmentFilter.all(), AsOf.latest()), state, words));
+        add(agreed(
+                commitments.on(situation, CommitmentFilter.all(), state.on(), AsOf.latest()).stream()
+                        .filter(CommitmentOnDay::agreed)
+                        .map(CommitmentOnDay::entry)
+                        .toList(),
+                state,
+                words));
     }
 
     /** "6 rounds on 4 tracks by 23 Nov 2026; the last in Urumqi, 1–7 Apr 2026, 230 days before." */

@@ -7,6 +7,9 @@ package app.parley.sql.tables;
 import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
 import app.parley.sql.Keys;
+import app.parley.sql.tables.CeasefireAccount.CeasefireAccountPath;
+import app.parley.sql.tables.CeasefireTerms.CeasefireTermsPath;
+import app.parley.sql.tables.CeasefireViolation.CeasefireViolationPath;
 import app.parley.sql.tables.Citation.CitationPath;
 import app.parley.sql.tables.Situation.SituationPath;
 import app.parley.sql.tables.records.CeasefireRecord;
@@ -149,6 +152,33 @@ public class Ceasefire extends TableImpl<CeasefireRecord> {
             _situation = new SituationPath(this, Keys.CEASEFIRE__CEASEFIRE_SITUATION_FK, null);
 
         return _situation;
+    }
+
+    private transient CeasefireAccountPath _ceasefireAccount;
+
+    public CeasefireAccountPath ceasefireAccount() {
+        if (_ceasefireAccount == null)
+            _ceasefireAccount = new CeasefireAccountPath(this, null, Keys.CEASEFIRE_ACCOUNT__CEASEFIRE_ACCOUNT_CEASEFIRE_FK.getInverseKey());
+
+        return _ceasefireAccount;
+    }
+
+    private transient CeasefireTermsPath _ceasefireTerms;
+
+    public CeasefireTermsPath ceasefireTerms() {
+        if (_ceasefireTerms == null)
+            _ceasefireTerms = new CeasefireTermsPath(this, null, Keys.CEASEFIRE_TERMS__CEASEFIRE_TERMS_CEASEFIRE_FK.getInverseKey());
+
+        return _ceasefireTerms;
+    }
+
+    private transient CeasefireViolationPath _ceasefireViolation;
+
+    public CeasefireViolationPath ceasefireViolation() {
+        if (_ceasefireViolation == null)
+            _ceasefireViolation = new CeasefireViolationPath(this, null, Keys.CEASEFIRE_VIOLATION__CEASEFIRE_VIOLATION_CEASEFIRE_FK.getInverseKey());
+
+        return _ceasefireViolation;
     }
 
     private transient CitationPath _citation;

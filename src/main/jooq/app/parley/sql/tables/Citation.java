@@ -10,6 +10,9 @@ import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.CargoClaim.CargoClaimPath;
 import app.parley.sql.tables.Ceasefire.CeasefirePath;
+import app.parley.sql.tables.CeasefireAccount.CeasefireAccountPath;
+import app.parley.sql.tables.CeasefireTerms.CeasefireTermsPath;
+import app.parley.sql.tables.CeasefireViolation.CeasefireViolationPath;
 import app.parley.sql.tables.Closure.ClosurePath;
 import app.parley.sql.tables.Commitment.CommitmentPath;
 import app.parley.sql.tables.CommitmentReview.CommitmentReviewPath;
@@ -109,6 +112,12 @@ public class Citation extends TableImpl<CitationRecord> {
 
     public final TableField<CitationRecord, String> DOCUMENT_ID = createField(DSL.name("document_id"), Domains.SLUG.getDataType(), this, "");
 
+    public final TableField<CitationRecord, UUID> CEASEFIRE_TERMS_ID = createField(DSL.name("ceasefire_terms_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<CitationRecord, UUID> CEASEFIRE_ACCOUNT_ID = createField(DSL.name("ceasefire_account_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<CitationRecord, UUID> CEASEFIRE_VIOLATION_ID = createField(DSL.name("ceasefire_violation_id"), SQLDataType.UUID, this, "");
+
     private Citation(Name alias, Table<CitationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -166,7 +175,7 @@ public class Citation extends TableImpl<CitationRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CITATION_BY_SOURCE, Indexes.CITATION_DISPUTING_DELEGATE, Indexes.CITATION_OF_CARGO_CLAIM, Indexes.CITATION_OF_CEASEFIRE, Indexes.CITATION_OF_CLOSURE, Indexes.CITATION_OF_COMMITMENT, Indexes.CITATION_OF_COMMITMENT_REVIEW, Indexes.CITATION_OF_CONFIRMATION, Indexes.CITATION_OF_CROSSING_CLAIM, Indexes.CITATION_OF_DELEGATE, Indexes.CITATION_OF_DELEGATION_CLAIM, Indexes.CITATION_OF_DOCUMENT, Indexes.CITATION_OF_IMPACT_CLAIM, Indexes.CITATION_OF_INCIDENT, Indexes.CITATION_OF_ROUND);
+        return Arrays.asList(Indexes.CITATION_BY_SOURCE, Indexes.CITATION_DISPUTING_DELEGATE, Indexes.CITATION_OF_CARGO_CLAIM, Indexes.CITATION_OF_CEASEFIRE, Indexes.CITATION_OF_CEASEFIRE_ACCOUNT, Indexes.CITATION_OF_CEASEFIRE_TERMS, Indexes.CITATION_OF_CEASEFIRE_VIOLATION, Indexes.CITATION_OF_CLOSURE, Indexes.CITATION_OF_COMMITMENT, Indexes.CITATION_OF_COMMITMENT_REVIEW, Indexes.CITATION_OF_CONFIRMATION, Indexes.CITATION_OF_CROSSING_CLAIM, Indexes.CITATION_OF_DELEGATE, Indexes.CITATION_OF_DELEGATION_CLAIM, Indexes.CITATION_OF_DOCUMENT, Indexes.CITATION_OF_IMPACT_CLAIM, Indexes.CITATION_OF_INCIDENT, Indexes.CITATION_OF_ROUND);
     }
 
     @Override
@@ -176,7 +185,7 @@ public class Citation extends TableImpl<CitationRecord> {
 
     @Override
     public List<ForeignKey<CitationRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.CITATION__CITATION_CARGO_CLAIM_FK, Keys.CITATION__CITATION_CEASEFIRE_FK, Keys.CITATION__CITATION_CLOSURE_FK, Keys.CITATION__CITATION_COMMITMENT_FK, Keys.CITATION__CITATION_COMMITMENT_REVIEW_FK, Keys.CITATION__CITATION_CONFIRMATION_FK, Keys.CITATION__CITATION_CROSSING_CLAIM_FK, Keys.CITATION__CITATION_DELEGATE_FK, Keys.CITATION__CITATION_DELEGATION_CLAIM_FK, Keys.CITATION__CITATION_DOCUMENT_FK, Keys.CITATION__CITATION_IMPACT_CLAIM_FK, Keys.CITATION__CITATION_INCIDENT_FK, Keys.CITATION__CITATION_ROUND_FK, Keys.CITATION__CITATION_SOURCE_FK);
+        return Arrays.asList(Keys.CITATION__CITATION_CARGO_CLAIM_FK, Keys.CITATION__CITATION_CEASEFIRE_ACCOUNT_FK, Keys.CITATION__CITATION_CEASEFIRE_FK, Keys.CITATION__CITATION_CEASEFIRE_TERMS_FK, Keys.CITATION__CITATION_CEASEFIRE_VIOLATION_FK, Keys.CITATION__CITATION_CLOSURE_FK, Keys.CITATION__CITATION_COMMITMENT_FK, Keys.CITATION__CITATION_COMMITMENT_REVIEW_FK, Keys.CITATION__CITATION_CONFIRMATION_FK, Keys.CITATION__CITATION_CROSSING_CLAIM_FK, Keys.CITATION__CITATION_DELEGATE_FK, Keys.CITATION__CITATION_DELEGATION_CLAIM_FK, Keys.CITATION__CITATION_DOCUMENT_FK, Keys.CITATION__CITATION_IMPACT_CLAIM_FK, Keys.CITATION__CITATION_INCIDENT_FK, Keys.CITATION__CITATION_ROUND_FK, Keys.CITATION__CITATION_SOURCE_FK);
     }
 
     private transient CargoClaimPath _cargoClaim;
@@ -188,6 +197,15 @@ public class Citation extends TableImpl<CitationRecord> {
         return _cargoClaim;
     }
 
+    private transient CeasefireAccountPath _ceasefireAccount;
+
+    public CeasefireAccountPath ceasefireAccount() {
+        if (_ceasefireAccount == null)
+            _ceasefireAccount = new CeasefireAccountPath(this, Keys.CITATION__CITATION_CEASEFIRE_ACCOUNT_FK, null);
+
+        return _ceasefireAccount;
+    }
+
     private transient CeasefirePath _ceasefire;
 
     public CeasefirePath ceasefire() {
@@ -195,6 +213,24 @@ public class Citation extends TableImpl<CitationRecord> {
             _ceasefire = new CeasefirePath(this, Keys.CITATION__CITATION_CEASEFIRE_FK, null);
 
         return _ceasefire;
+    }
+
+    private transient CeasefireTermsPath _ceasefireTerms;
+
+    public CeasefireTermsPath ceasefireTerms() {
+        if (_ceasefireTerms == null)
+            _ceasefireTerms = new CeasefireTermsPath(this, Keys.CITATION__CITATION_CEASEFIRE_TERMS_FK, null);
+
+        return _ceasefireTerms;
+    }
+
+    private transient CeasefireViolationPath _ceasefireViolation;
+
+    public CeasefireViolationPath ceasefireViolation() {
+        if (_ceasefireViolation == null)
+            _ceasefireViolation = new CeasefireViolationPath(this, Keys.CITATION__CITATION_CEASEFIRE_VIOLATION_FK, null);
+
+        return _ceasefireViolation;
     }
 
     private transient ClosurePath _closure;
@@ -309,7 +345,7 @@ public class Citation extends TableImpl<CitationRecord> {
     public List<Check<CitationRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("citation_credibility_1_to_6"), "(((credibility >= 1) AND (credibility <= 6)))", true),
-            Internal.createCheck(this, DSL.name("citation_of_one_fact"), "((num_nonnulls(closure_id, crossing_claim_id, confirmation_id, cargo_claim_id, impact_claim_id, round_id, delegation_claim_id, delegate_id, commitment_id, commitment_review_id, ceasefire_id, incident_id, document_id) = 1))", true),
+            Internal.createCheck(this, DSL.name("citation_of_one_fact"), "((num_nonnulls(closure_id, crossing_claim_id, confirmation_id, cargo_claim_id, impact_claim_id, round_id, delegation_claim_id, delegate_id, commitment_id, commitment_review_id, ceasefire_id, incident_id, document_id, ceasefire_terms_id, ceasefire_account_id, ceasefire_violation_id) = 1))", true),
             Internal.createCheck(this, DSL.name("citation_stance_known"), "((stance = ANY (ARRAY['reports'::text, 'supports'::text, 'disputes'::text])))", true)
         );
     }

@@ -9,6 +9,7 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
 import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
+import app.parley.sql.tables.CeasefireViolation.CeasefireViolationPath;
 import app.parley.sql.tables.Citation.CitationPath;
 import app.parley.sql.tables.IncidentActor.IncidentActorPath;
 import app.parley.sql.tables.Situation.SituationPath;
@@ -174,6 +175,15 @@ public class Incident extends TableImpl<IncidentRecord> {
             _situation = new SituationPath(this, Keys.INCIDENT__INCIDENT_SITUATION_FK, null);
 
         return _situation;
+    }
+
+    private transient CeasefireViolationPath _ceasefireViolation;
+
+    public CeasefireViolationPath ceasefireViolation() {
+        if (_ceasefireViolation == null)
+            _ceasefireViolation = new CeasefireViolationPath(this, null, Keys.CEASEFIRE_VIOLATION__CEASEFIRE_VIOLATION_INCIDENT_FK.getInverseKey());
+
+        return _ceasefireViolation;
     }
 
     private transient CitationPath _citation;

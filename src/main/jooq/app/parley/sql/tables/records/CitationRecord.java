@@ -186,6 +186,30 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         return (String) get(20);
     }
 
+    public void setCeasefireTermsId(UUID value) {
+        set(21, value);
+    }
+
+    public UUID getCeasefireTermsId() {
+        return (UUID) get(21);
+    }
+
+    public void setCeasefireAccountId(UUID value) {
+        set(22, value);
+    }
+
+    public UUID getCeasefireAccountId() {
+        return (UUID) get(22);
+    }
+
+    public void setCeasefireViolationId(UUID value) {
+        set(23, value);
+    }
+
+    public UUID getCeasefireViolationId() {
+        return (UUID) get(23);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -203,7 +227,7 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         super(Citation.CITATION);
     }
 
-    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, String documentId) {
+    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, String documentId, UUID ceasefireTermsId, UUID ceasefireAccountId, UUID ceasefireViolationId) {
         super(Citation.CITATION);
 
         setId(id);
@@ -227,6 +251,9 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         setCredibility(credibility);
         setRecordedAt(recordedAt);
         setDocumentId(documentId);
+        setCeasefireTermsId(ceasefireTermsId);
+        setCeasefireAccountId(ceasefireAccountId);
+        setCeasefireViolationId(ceasefireViolationId);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,131 @@
+package app.parley.talks.ui;
+
+import app.parley.shell.EmptyState;
+import app.parley.shell.MainLayout;
+import app.parley.shell.Screen;
+import app.parley.shell.ViewState;
+import app.parley.shell.Viewed;
+import app.parley.talks.CalendarDate;
+import app.parley.talks.CalendarKind;
+import app.parley.talks.CalendarQuery;
+import app.parley.time.AsOf;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A month of talks: rounds, stated ends of ceasefires, due commitments; and the feed of all of them. */
+@Route(value = CalendarScreen.PATH, layout = MainLayout.class)
+@AnonymousAllowed
+@StyleSheet("styles/talks.css")
+@StyleSheet("styles/calendar.css")
+public class CalendarScreen extends Screen {
+    static final String PATH = "talks/calendar";
+    private static final String MONTH = "month";
+    private static final Pattern MONTH_TEXT = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
+
+    private final transient CalendarQuery calendar;
+
+    public CalendarScreen(CalendarQuery calendar) {
+        this.calendar = calendar;
+        addClassNames("talks-screen", "calendar-screen");
+    }
+
+    @Override
+    protected String heading() {
+        return texts().get("calendar.title");
+    }
+
+    @Override
+    protected void show(Viewed viewed) {
+        removeAll();
+        ViewState state = viewed.state();
+        Optional<String> asked = shownQuery().getSingleParameter(MONTH);
+        boolean sound = asked.map(text -> MONTH_TEXT.matcher(text).matches()).orElse(true);
+        YearMonth month = asked.filter(text -> sound).map(YearMonth::parse).orElse(YearMonth.from(state.on()));
+        CalendarQuery.Calendar all = calendar.of(viewed.situation(), EnumSet.allOf(CalendarKind.class), AsOf.latest());
+        List<CalendarDate> dated = all.dates().stream()
+                .filter(date -> meets(date, month.atDay(1), month.atEndOfMonth()))
+                .toList();
+        CalendarWords words = CalendarWords.here();
+        add(head(month, state));
+        if (!sound) {
+            Paragraph notice = new Paragraph(texts().get("calendar.bad-month"));
+            notice.addClassName("notice");
+            notice.getElement().setAttribute("role", "status");
+            add(notice);
+        }
+        add(new CalendarMonth(
+                month, dated.stream().filter(CalendarScreen::isExact).toList(), state, words));
+        if (dated.stream().noneMatch(CalendarScreen::isExact)) {
+            add(new EmptyState(texts().get("calendar.none", formats().month(month))));
+        }
+        inexact(dated, all.undatedRounds(), state, words).ifPresent(this::add);
+        add(new CalendarFeedLinks(viewed.situation().slug(), texts()));
+    }
+
+    private Component head(YearMonth month, ViewState state) {
+        Div path = new Div(new Anchor(state.carried().href("talks"), texts().get("nav.talks")));
+        path.addClassName("path");
+        Nav nav = new Nav(
+                to(month.minusMonths(1), "calendar.previous", state),
+                to(YearMonth.from(state.today()), "calendar.today", state),
+                to(month.plusMonths(1), "calendar.next", state));
+        nav.addClassName("calendar-nav");
+        nav.getElement().setAttribute("aria-label", texts().get("calendar.months"));
+        return new Div(
+                path, new H1(texts().get("calendar.month-title", formats().month(month))), nav);
+    }
+
+    private Anchor to(YearMonth month, String key, ViewState state) {
+        QueryParameters query = state.carried().toParameters().merging(MONTH, month.toString());
+        return new Anchor(
+                PATH + "?" + query.getQueryString(), texts().get(key, formats().month(month)));
+    }
+
+    private Optional<Component> inexact(
+            List<CalendarDate> dated, long undatedRounds, ViewState state, CalendarWords words) {
+        List<CalendarDate> vague = dated.stream().filter(date -> !isExact(date)).toList();
+        if (vague.isEmpty() && undatedRounds == 0) {
+            return Optional.empty();
+        }
+        Section section = new Section(new H2(texts().get("calendar.inexact")));
+        UnorderedList list = new UnorderedList();
+        for (CalendarDate date : vague) {
+            if (date.when() instanceof CalendarDate.Within within) {
+                Anchor link = new Anchor(words.href(date, state), words.name(date));
+                list.add(new ListItem(
+                        new Div(texts().get("calendar.within", formats().date(within.date()))), link));
+            }
+        }
+        section.add(list);
+        if (undatedRounds > 0) {
+            section.add(new Paragraph(texts().count("calendar.undated", undatedRounds)));
+        }
+        return Optional.of(section);
+    }
+
+    private static boolean isExact(CalendarDate date) {
+        return !(date.when() instanceof CalendarDate.Within);
+    }
+
+    private static boolean meets(CalendarDate date, LocalDate first, LocalDate last) {
+        return !date.when().latest().isBefore(first) && !date.when().earliest().isAfter(last);
+    }
+}

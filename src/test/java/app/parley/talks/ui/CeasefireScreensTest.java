@@ -1,0 +1,49 @@
+package app.parley.talks.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.ScreenTest;
+import app.parley.Screens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CeasefireScreensTest extends ScreenTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-16, cf1-48h, In force, Its stated end",
+        "2025-10-16, cf2-ext-doha, Not begun, It begins later",
+        "2025-10-25, cf3-doha, In force, No end of its own is stated",
+        "2025-11-20, cf3-doha, Lapsed, took its place on 30 Oct 2025",
+        "2025-11-29, cf5-unilateral, Lapsed, had passed"
+    })
+    void listAndPageTellStateAndReasonAlike(String day, String id, String state, String reason) {
+        Screens.open("talks/ceasefires?on=" + day);
+        assertThat(Screens.textOf("ceasefire-" + id))
+                .contains(state)
+                .contains(reason)
+                .contains("not stated on file")
+                .contains("No side’s account on file");
+        assertThat(Screens.open("talks/ceasefires/" + id + "?on=" + day))
+                .contains(state)
+                .contains(reason);
+    }
+
+    @Test
+    void reportsOfForceAreNotCalledBreaches() {
+        assertThat(Screens.open("talks/ceasefires/cf3-doha?on=2025-10-28"))
+                .contains("10 days", "Reported while it ran", "Clash: ")
+                .contains("Nobody on file alleges a breach of it. That does not mean that there was none.")
+                .contains("Whether any broke it is not said here");
+    }
+
+    @Test
+    void unknownCeasefireIsNotFound() {
+        assertThat(Screens.open("talks/ceasefires/no-such")).doesNotContain("Its chain");
+    }
+
+    @Test
+    void talksLeadToTheCeasefires() {
+        assertThat(Screens.open("talks")).contains("All that is on file of the ceasefires");
+    }
+}
