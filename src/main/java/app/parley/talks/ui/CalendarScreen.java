@@ -114,7 +114,9 @@ public class CalendarScreen extends Screen {
                         new Div(texts().get("calendar.within", formats().date(within.date()))), link));
             }
         }
-        section.add(list);
+        if (!vague.isEmpty()) {
+            section.add(list);
+        }
         if (undatedRounds > 0) {
             section.add(new Paragraph(texts().count("calendar.undated", undatedRounds)));
         }
