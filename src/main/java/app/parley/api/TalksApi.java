@@ -12,8 +12,6 @@ import static app.parley.api.ApiParameter.SITUATION;
 import static app.parley.api.ApiParameter.STATE;
 
 import app.parley.situation.Situation;
-import app.parley.talks.CeasefireEntry;
-import app.parley.talks.CeasefireQuery;
 import app.parley.talks.CommitmentFilter;
 import app.parley.talks.CommitmentQuery;
 import app.parley.talks.CommitmentState;

@@ -10,7 +10,7 @@ import java.util.List;
 public final class TalksNavigation extends Nav {
 
     /** Paths in order; the key of each name is {@code nav.talks.} and the path, dots for slashes. */
-    private static final List<String> PATHS = 
+    private static final List<String> PATHS =
             List.of("talks", "talks/commitments", "talks/ceasefires", "talks/calendar", "documents", "actors");
 
     /** @param current the path of the screen it stands on */

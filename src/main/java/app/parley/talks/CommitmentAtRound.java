@@ -92,7 +92,8 @@ public record CommitmentAtRound(
             case VIOLATED -> new CommitmentAtRound(Mark.VIOLATED, basis, score);
             case DEFERRED -> new CommitmentAtRound(Mark.DEFERRED, basis, score);
             case LAPSED -> new CommitmentAtRound(Mark.LAPSED, basis, score);
-            case AGREED, CLAIMED, UNILATERAL, UNKNOWN -> new CommitmentAtRound(Mark.CARRIED, Basis.NOTHING_ELSE, null);
+            case CLAIMED -> new CommitmentAtRound(Mark.CLAIMED, Basis.NOTHING_ELSE, null);
+            case AGREED, UNILATERAL, UNKNOWN -> new CommitmentAtRound(Mark.CARRIED, Basis.NOTHING_ELSE, null);
         };
     }
 }

@@ -50,7 +50,10 @@ public record CommitmentOnDay(CommitmentEntry entry, boolean agreed, boolean ove
     private static @Nullable LocalDate fateFrom(CommitmentEntry entry) {
         CommitmentEntry.MadeAt round = entry.round();
         LocalDate from = SaidOfCommitment.lastDayNamed(
-                entry.text(), round == null || round.startOn() == null ? null : round.startOn().earliest());
+                entry.text(),
+                round == null || round.startOn() == null
+                        ? null
+                        : round.startOn().earliest());
         for (CitedSource source : entry.sources()) {
             PartialDate published = source.publishedOn();
             if (published != null && (from == null || published.earliest().isAfter(from))) {

@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
+import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.CalendarDate;
@@ -81,8 +82,7 @@ public class CalendarScreen extends Screen {
     }
 
     private Component head(YearMonth month, ViewState state) {
-        Div path = new Div(new Anchor(state.carried().href("talks"), texts().get("nav.talks")));
-        path.addClassName("path");
+        TalksNavigation path = new TalksNavigation(PATH, state, texts());
         Nav nav = new Nav(
                 to(month.minusMonths(1), "calendar.previous", state),
                 to(YearMonth.from(state.today()), "calendar.today", state),

@@ -5,6 +5,7 @@ import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
+import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.CeasefireEntry;
@@ -78,8 +79,7 @@ public class CeasefiresScreen extends Screen {
     }
 
     private Component head(List<CeasefireFile> all, CeasefireOnDay onDay, ViewState state, CeasefireWords words) {
-        Div path = new Div(new Anchor(state.carried().href("talks"), texts().get("nav.talks")));
-        path.addClassName("path");
+        TalksNavigation path = new TalksNavigation(PATH, state, texts());
         Optional<CeasefireFile> deciding = all.stream()
                 .filter(file -> file.entry().id().equals(onDay.ceasefireId()))
                 .findFirst();

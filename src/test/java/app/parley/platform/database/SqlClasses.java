@@ -26,18 +26,21 @@ public final class SqlClasses {
                         .withUsername(database.username())
                         .withPassword(database.password()))
                 .withGenerator(new Generator()
-                        .withDatabase(new Database()
-                                .withName("org.jooq.meta.postgres.PostgresDatabase")
-                                .withInputSchema("parley")
-                                .withIncludes(".*")
-                                .withExcludes("flyway_schema_history|.*_history|gbt_.*|gbtree.*|gist_.*|.*_dist|int2_.*"
-                                        + "|keep_.*|widen_history|leave_history|announce_.*|bump_version|refuse_.*")
-                                .withIncludeRoutines(true)
-                                .withOutputSchemaToDefault(true)
-                                .withForcedTypes(partial(
-                                        "PartialDate",
-                                        "(?i:.*\\.(from_on|run_from_on|to_on|published_on|reported_on"
-                                                + "|as_of|start_on|end_on|due_on|reviewed_on|occurred_on|issued_on|said_on))")))
+                        .withDatabase(
+                                new Database()
+                                        .withName("org.jooq.meta.postgres.PostgresDatabase")
+                                        .withInputSchema("parley")
+                                        .withIncludes(".*")
+                                        .withExcludes(
+                                                "flyway_schema_history|.*_history|gbt_.*|gbtree.*|gist_.*|.*_dist|int2_.*"
+                                                        + "|keep_.*|widen_history|leave_history|announce_.*|bump_version|refuse_.*")
+                                        .withIncludeRoutines(true)
+                                        .withOutputSchemaToDefault(true)
+                                        .withForcedTypes(
+                                                partial(
+                                                        "PartialDate",
+                                                        "(?i:.*\\.(from_on|run_from_on|to_on|published_on|reported_on"
+                                                                + "|as_of|start_on|end_on|due_on|reviewed_on|occurred_on|issued_on|said_on))")))
                         .withGenerate(new Generate()
                                 .withRecords(true)
                                 .withPojos(false)
