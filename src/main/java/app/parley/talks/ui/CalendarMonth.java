@@ -34,6 +34,9 @@ final class CalendarMonth extends NativeTable {
         this.state = state;
         this.words = words;
         addClassName("calendar-month");
+        if (dates.isEmpty()) {
+            addClassName("is-empty-month");
+        }
         role(this, "table");
         getCaption().addClassName("spoken");
         setCaptionText(words.texts()
@@ -62,18 +65,23 @@ final class CalendarMonth extends NativeTable {
     private void week(NativeTableBody body, LocalDate first) {
         NativeTableRow row = body.addRow();
         role(row, "row");
+        boolean anything = false;
         for (LocalDate day = first; day.isBefore(first.plusWeeks(1)); day = day.plusDays(1)) {
             NativeTableCell cell = row.addDataCell();
             role(cell, "cell");
             if (YearMonth.from(day).equals(month)) {
-                fill(cell, day);
+                anything |= fill(cell, day);
             } else {
                 cell.addClassName("is-beside");
             }
         }
+        if (!anything) {
+            row.addClassName("is-empty-week");
+        }
     }
 
-    private void fill(NativeTableCell cell, LocalDate day) {
+    /** True if anything is on that day. */
+    private boolean fill(NativeTableCell cell, LocalDate day) {
         List<CalendarDate> here = dates.stream()
                 .filter(date -> !date.when().earliest().isAfter(day)
                         && !date.when().latest().isBefore(day))
@@ -92,6 +100,7 @@ final class CalendarMonth extends NativeTable {
             cell.getElement().setAttribute("aria-current", "date");
         }
         here.forEach(date -> cell.add(entry(date)));
+        return !here.isEmpty();
     }
 
     private Component entry(CalendarDate date) {
