@@ -1,7 +1,9 @@
 package app.parley.incident;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What happened. */
@@ -22,6 +24,11 @@ public enum IncidentKind {
     DISPLACEMENT,
     ARREST,
     OTHER;
+
+    /** The uses of armed force. */
+    public static Set<IncidentKind> force() {
+        return EnumSet.of(CLASH, AIRSTRIKE, ATTACK, SHELLING);
+    }
 
     /** The lower-case word used in SQL, CSV and HTTP. */
     public String code() {

@@ -36,6 +36,7 @@ import app.parley.sql.tables.DocumentClause;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
+import app.parley.sql.tables.IncidentDays;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
@@ -283,6 +284,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final IncidentActor INCIDENT_ACTOR = IncidentActor.INCIDENT_ACTOR;
 
+    public final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
+
     public final Process PROCESS = Process.PROCESS;
 
     public final ReportDays REPORT_DAYS = ReportDays.REPORT_DAYS;
@@ -417,6 +420,7 @@ public class DefaultSchema extends SchemaImpl {
             ImpactClaim.IMPACT_CLAIM,
             Incident.INCIDENT,
             IncidentActor.INCIDENT_ACTOR,
+            IncidentDays.INCIDENT_DAYS,
             Process.PROCESS,
             ReportDays.REPORT_DAYS,
             ReportDaysOf.REPORT_DAYS_OF,

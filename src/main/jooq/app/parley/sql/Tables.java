@@ -36,6 +36,7 @@ import app.parley.sql.tables.DocumentClause;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
+import app.parley.sql.tables.IncidentDays;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
@@ -271,6 +272,8 @@ public class Tables {
     public static final Incident INCIDENT = Incident.INCIDENT;
 
     public static final IncidentActor INCIDENT_ACTOR = IncidentActor.INCIDENT_ACTOR;
+
+    public static final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
 
     public static final Process PROCESS = Process.PROCESS;
 

@@ -58,6 +58,23 @@ class TalksApiTest extends ApiTest {
     }
 
     @Test
+    void lineOfRoundsTellsTheDaysBetweenAndWhatWasReported() {
+        JsonNode line = json("/api/v1/talks/line?on=2026-05-01");
+        JsonNode doha = line.get("rounds").get(0);
+
+        assertThat(texts(line.get("rounds"), "round")).startsWith("r1-doha").hasSize(6);
+        assertThat(line.get("undated").get(0).asString()).isEqualTo("r3b-visit");
+        assertThat(doha.get("gap").get("low").asInt()).isEqualTo(6);
+        assertThat(doha.get("next").asString()).isEqualTo("r2-istanbul");
+        assertThat(doha.get("meanwhile").get("days").get("from").asString()).isEqualTo("2025-10-20");
+        assertThat(doha.get("closedToTrade").get("closed").asInt()).isEqualTo(8);
+        assertThat(line.get("sliceUnit").asString()).isEqualTo("week");
+        assertThat(json("/api/v1/talks/line?from=2025-10-01&to=2025-10-20&on=2026-05-01")
+                        .get("slices"))
+                .hasSize(20);
+    }
+
+    @Test
     void contestedHeadsAreAllNamed() {
         JsonNode kabul = json("/api/v1/rounds/r2-istanbul").get("delegations").get(1);
 
@@ -122,6 +139,10 @@ class TalksApiTest extends ApiTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/ceasefires/cf9, 404,",
+        "/api/v1/talks/line?asOf=2020-01-01T00:00:00Z, 404,",
+        "/api/v1/talks/line?from=2025-10-20&to=2025-10-01, 400, to",
+        "/api/v1/talks/line?from=0001-01-01, 400, from",
+        "/api/v1/talks/line?limit=3, 400, limit",
         "/api/v1/ceasefires/cf3-doha?asOf=2020-01-01T00:00:00Z, 404,",
         "/api/v1/ceasefires/cf3-doha?limit=3, 400, limit",
         "/api/v1/rounds/r9, 404,",

@@ -79,6 +79,35 @@ class CrossingAgreementTest {
     }
 
     @Test
+    void crossingsClosedToTradeAreThoseOfWhichEveryAssessedTradeIsClosed() {
+        Random random = new Random(SEED + 3);
+        List<LocalDate> days = random.ints(DAYS, 0, 10_000)
+                .mapToObj(i -> anyDay(random))
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(READS.<List<ClosedToTrade>>at(AsOf.latest(), sql -> ClosedToTradeQuery.on(sql, situation, days)))
+                .isEqualTo(
+                        days.stream().map(CrossingAgreementTest::closedToTrade).toList())
+                .anySatisfy(one -> assertThat(one.closed()).isBetween(1, one.assessed() - 1));
+    }
+
+    private static ClosedToTrade closedToTrade(LocalDate day) {
+        List<List<Assessed>> trade = CLOSURES.values().stream()
+                .map(all -> Traffic.trade().stream()
+                        .map(traffic -> StatusRule.ofTraffic(day, traffic, all))
+                        .filter(Assessed::isAssessed)
+                        .toList())
+                .filter(assessed -> !assessed.isEmpty())
+                .toList();
+        long closed = trade.stream()
+                .filter(assessed -> assessed.stream().allMatch(one -> one.status() == CrossingStatus.CLOSED))
+                .count();
+        return new ClosedToTrade(day, (int) closed, trade.size());
+    }
+
+    @Test
     void oneCrossingIsWhatTheBoardSaysOfIt() {
         Random random = new Random(SEED + 1);
         LocalDate day = anyDay(random);

@@ -11,13 +11,13 @@ import app.parley.situation.Situation;
 import app.parley.talks.CeasefireQuery;
 import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentFilter;
-import app.parley.talks.CommitmentOnDay;
 import app.parley.talks.CommitmentQuery;
 import app.parley.talks.RoundGap;
-import app.parley.talks.RoundQuery;
+import app.parley.talks.RoundLine;
+import app.parley.talks.RoundLineQuery;
 import app.parley.talks.RoundSummary;
 import app.parley.time.AsOf;
-import app.parley.time.PartialDate;
+import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,24 +32,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All talks: the line of rounds over all tracks, the chain of ceasefires, and what was agreed. */
+/** All talks: the line of rounds over all tracks, with ceasefires, force and closures beneath; then how things stand. */
 @Route(value = "talks", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("styles/talks.css")
+@StyleSheet("styles/round-line.css")
 public class TalksScreen extends Screen {
 
-    private final transient RoundQuery rounds;
+    private static final String FIGURE = "figure";
+
+    private final transient RoundLineQuery lines;
     private final transient CeasefireQuery ceasefires;
     private final transient CommitmentQuery commitments;
+    private @Nullable String stepTaken;
 
-    public TalksScreen(RoundQuery rounds, CeasefireQuery ceasefires, CommitmentQuery commitments) {
-        this.rounds = rounds;
+    public TalksScreen(RoundLineQuery lines, CeasefireQuery ceasefires, CommitmentQuery commitments) {
+        this.lines = lines;
         this.ceasefires = ceasefires;
         this.commitments = commitments;
         addClassName("talks-screen");
@@ -66,31 +68,23 @@ public class TalksScreen extends Screen {
         TalksWords words = TalksWords.here();
         Situation situation = viewed.situation();
         ViewState state = viewed.state();
-        List<RoundSummary> all = rounds.list(situation, AsOf.latest());
-        add(new TalksNavigation("talks", state, texts()), new H1(lead(all, state, words)));
-        if (all.isEmpty()) {
-            add(new EmptyState(words.get("no-rounds")));
-        } else {
-            add(line(all, state, words));
-        }
-        add(new CeasefirePanel(
-                ceasefires.list(situation, state.on(), AsOf.latest()),
+        Optional<RoundLine> found = lines.of(situation, state.window(), state.on(), AsOf.latest());
+        List<RoundSummary> rounds = found.map(RoundLine::rounds).orElse(List.of());
+        add(new TalksNavigation("talks", state, texts()), new H1(lead(rounds, state, words)));
+        found.ifPresentOrElse(line -> add(line(line, state, words)), () -> add(new EmptyState(words.get("no-rounds"))));
+        add(new TalksDigest(
+                found.map(RoundLine::ceasefires).orElse(List.of()),
                 ceasefires.stateOn(situation, state.on(), AsOf.latest()),
-                state,
-                words));
-        add(agreed(
-                commitments.on(situation, CommitmentFilter.all(), state.on(), AsOf.latest()).stream()
-                        .filter(CommitmentOnDay::agreed)
-                        .map(CommitmentOnDay::entry)
-                        .toList(),
+                commitments.on(situation, CommitmentFilter.all(), state.on(), AsOf.latest()),
                 state,
                 words));
     }
 
     /** "6 rounds on 4 tracks by 23 Nov 2026; the last in Urumqi, 1–7 Apr 2026, 230 days before." */
-    private static String lead(List<RoundSummary> all, ViewState state, TalksWords words) {
-        List<RoundSummary> met = all.stream()
-                .filter(round -> round.status().tookPlace() && hadBegun(round, state.on()))
+    private static String lead(List<RoundSummary> rounds, ViewState state, TalksWords words) {
+        List<RoundSummary> met = rounds.stream()
+                .filter(round -> round.status().tookPlace()
+                        && !RoundLinePlot.first(round).isAfter(state.on()))
                 .toList();
         String day = words.formats().day(state.on());
         if (met.isEmpty()) {
@@ -108,23 +102,51 @@ public class TalksScreen extends Screen {
                 since);
     }
 
-    private static boolean hadBegun(RoundSummary round, LocalDate on) {
-        PartialDate start = round.startOn();
-        return start != null && !start.earliest().isAfter(on);
-    }
-
-    private Component line(List<RoundSummary> all, ViewState state, TalksWords words) {
-        List<RoundSummary> dated =
-                all.stream().filter(round -> round.startOn() != null).toList();
-        List<RoundSummary> undated =
-                all.stream().filter(round -> round.startOn() == null).toList();
-        Section section = new Section(new H2(words.get("rounds-in-order")));
+    private Component line(RoundLine line, ViewState state, TalksWords words) {
+        Section section = new Section(new H2(words.get("line.title")));
         section.addClassName("rounds");
-        section.add(new RoundTracks(dated, state, words));
-        if (!undated.isEmpty()) {
-            section.add(undated(undated, state, words));
+        if (!line.rounds().isEmpty() || !line.ceasefires().isEmpty()) {
+            section.add(drawing(line, state, words), new RoundSteps(line, state, words, days -> look(FIGURE, days)));
+        }
+        if (!line.undated().isEmpty()) {
+            section.add(undated(line.undated(), state, words));
         }
         return section;
+    }
+
+    private Component drawing(RoundLine line, ViewState state, TalksWords words) {
+        LineControls controls = new LineControls(line, state.on(), words, this::look);
+        Div drawing = new Div(controls, new RoundLinePlot(line, state, words));
+        drawing.addClassName("line-figure");
+        drawing.setId("line-" + FIGURE);
+        drawing.getElement().setAttribute("tabindex", "-1");
+        Paragraph how = new Paragraph(words.get("line.how"));
+        how.addClassName("quiet");
+        drawing.add(how);
+        if (line.datedInPart() > 0) {
+            Paragraph apart = new Paragraph(words.texts().count("talks.line.dated-in-part", line.datedInPart()));
+            apart.addClassName("quiet");
+            drawing.add(apart);
+        }
+        keepFocus();
+        return drawing;
+    }
+
+    private void look(String step, @Nullable DaySpan window) {
+        stepTaken = step;
+        go(state().withWindow(window));
+    }
+
+    /** Whoever took a step by keyboard can take it again; whoever asked for other days is brought to them. */
+    private void keepFocus() {
+        if (stepTaken != null) {
+            getElement()
+                    .executeJs(
+                            "const step = document.getElementById($0);"
+                                    + "(step?.disabled ? step.parentElement.querySelector('button:enabled') : step)?.focus()",
+                            "line-" + stepTaken);
+            stepTaken = null;
+        }
     }
 
     private static Component undated(List<RoundSummary> rounds, ViewState state, TalksWords words) {
@@ -146,30 +168,6 @@ public class TalksScreen extends Screen {
         Div undated = new Div(new H3(words.get("undated")), new Paragraph(words.get("undated.why")), list);
         undated.addClassName("undated");
         return undated;
-    }
-
-    private static Component agreed(List<CommitmentEntry> all, ViewState state, TalksWords words) {
-        Section section = new Section(new H2(words.get("commitments")));
-        section.addClassName("agreed");
-        section.setId("commitments");
-        if (all.isEmpty()) {
-            section.add(new EmptyState(words.get("no-commitments")));
-            return section;
-        }
-        Paragraph lead = new Paragraph(words.texts().count("talks.commitments-lead", all.size()));
-        lead.addClassName("lead");
-        section.add(lead);
-        Map<String, List<CommitmentEntry>> byRound = all.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.round() == null ? "" : one.round().id(), LinkedHashMap::new, Collectors.toList()));
-        byRound.forEach((id, made) -> {
-            String name = madeAt(made.getFirst(), words);
-            H3 heading = id.isEmpty()
-                    ? new H3(name)
-                    : new H3(new Anchor(state.carried().href("talks/" + id), name));
-            section.add(heading, new CommitmentTable(name, made, state.on(), words));
-        });
-        return section;
     }
 
     static String madeAt(CommitmentEntry one, TalksWords words) {

@@ -15,6 +15,7 @@ import app.parley.sql.tables.Crossing.CrossingPath;
 import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Incident.IncidentPath;
+import app.parley.sql.tables.IncidentDays.IncidentDaysPath;
 import app.parley.sql.tables.Process.ProcessPath;
 import app.parley.sql.tables.SituationVersion.SituationVersionPath;
 import app.parley.sql.tables.Source.SourcePath;
@@ -241,6 +242,15 @@ public class Situation extends TableImpl<SituationRecord> {
             _impactClaim = new ImpactClaimPath(this, null, Keys.IMPACT_CLAIM__IMPACT_CLAIM_SITUATION_FK.getInverseKey());
 
         return _impactClaim;
+    }
+
+    private transient IncidentDaysPath _incidentDays;
+
+    public IncidentDaysPath incidentDays() {
+        if (_incidentDays == null)
+            _incidentDays = new IncidentDaysPath(this, null, Keys.INCIDENT_DAYS__INCIDENT_DAYS_SITUATION_FK.getInverseKey());
+
+        return _incidentDays;
     }
 
     private transient IncidentPath _incident;

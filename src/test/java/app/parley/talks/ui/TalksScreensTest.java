@@ -43,7 +43,47 @@ class TalksScreensTest extends ScreenTest {
     @Test
     void daysToTheNextRoundOfAnyTrackAreTold() {
         assertThat(Screens.open("talks"))
-                .containsSubsequence("18–19 Oct 2025", "6 days", "25–30 Oct 2025", "7 days", "6–7 Nov 2025", "23 days");
+                .containsSubsequence(
+                        "18–19 Oct 2025",
+                        "6 days to Istanbul",
+                        "25–30 Oct 2025",
+                        "7 days to Istanbul",
+                        "6–7 Nov 2025",
+                        "23 days to Riyadh");
+    }
+
+    @Test
+    void lineTellsWhatWasReportedBetweenRounds() {
+        Screens.open("talks?on=2026-05-01");
+        assertThat(Screens.textOf("round-r2-istanbul"))
+                .containsSubsequence("25–30 Oct 2025", "Held", "Istanbul", "Host: Türkiye", "Mediators: Türkiye, Qatar")
+                .containsPattern("[0-9]+ of [0-9]+ crossings closed to trade on its first day");
+        assertThat(Screens.open("talks?on=2026-05-01"))
+                .containsPattern("108 days to Urumqi\\s*[0-9]+ reports of force in between, [0-9.]+ a week")
+                .containsPattern("24 days to 1 May 2026, the day viewed");
+    }
+
+    @Test
+    void windowOfTheLineIsInTheAddress() {
+        assertThat(Screens.open("talks?on=2026-05-01&from=2025-10-20&to=2025-11-10"))
+                .contains("20 Oct 2025 – 10 Nov 2025")
+                .contains("1 round earlier, 3 rounds later")
+                .contains("a column a day");
+    }
+
+    @Test
+    void windowWithoutAnythingSaysSo() {
+        assertThat(Screens.open("talks?on=2026-05-01&from=1950-01-01&to=1950-03-01"))
+                .contains("6 rounds later", "no round in these days", "no ceasefire in these days")
+                .contains("no report of force on file of these days", "no trade is assessed in these days");
+    }
+
+    @Test
+    void digestLeadsToTheWholeOfIt() {
+        Screens.open("talks?on=2026-05-01");
+        assertThat(Screens.textOf("commitments"))
+                .contains("They stand, by the newest review or else by what was said of them")
+                .contains("None has been reviewed; nobody has scored any.");
     }
 
     @ParameterizedTest
@@ -73,7 +113,7 @@ class TalksScreensTest extends ScreenTest {
 
     @Test
     void fateOfACommitmentIsWhatWasSaidAndNoScore() {
-        Screens.open("talks");
+        Screens.open("talks/r2-istanbul");
         assertThat(Screens.textOf("c-ist2-continue"))
                 .containsSubsequence("agreed", "declared void by Pakistan FO on 28 Nov 2025", "as said; not reviewed")
                 .doesNotContain("score");

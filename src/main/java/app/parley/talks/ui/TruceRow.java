@@ -1,0 +1,93 @@
+package app.parley.talks.ui;
+
+import app.parley.shell.ViewState;
+import app.parley.talks.CeasefireState;
+import app.parley.talks.RoundLine;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The ceasefires as bars on the line of rounds: full where one ran for certain, dashed where it may have, hatched where contested. */
+class TruceRow extends Div {
+    private final TalksWords words;
+    private final LineScale scale;
+    private final ViewState state;
+
+    TruceRow(RoundLine line, LineScale scale, ViewState state, TalksWords words) {
+        this.words = words;
+        this.scale = scale;
+        this.state = state;
+        addClassNames("line-row", "line-truces");
+        List<RoundLine.Truce> shown = line.ceasefires().stream()
+                .filter(truce -> scale.shows(truce.earliest(), truce.latest()))
+                .toList();
+        List<Integer> rows = RoundLinePlot.rows(shown);
+        Div cells = new Div();
+        cells.addClassName("line-cells");
+        cells.getStyle()
+                .set(
+                        "--rows",
+                        String.valueOf(1
+                                + rows.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .max()
+                                        .orElse(0)));
+        for (int i = 0; i < shown.size(); i++) {
+            cells.add(bar(shown.get(i), rows.get(i)));
+        }
+        if (shown.isEmpty()) {
+            Span none = new Span(words.get("line.no-truce-in-window"));
+            none.addClassNames("quiet", "line-none");
+            cells.add(none);
+        }
+        add(RoundLinePlot.name(words.get("ceasefires"), words.get("line.ceasefires.unit")), cells);
+    }
+
+    private Anchor bar(RoundLine.Truce truce, int row) {
+        Anchor bar = new Anchor(CeasefiresScreen.href(truce.entry(), state));
+        RoundLinePlot.at(bar, "line-truce", scale.start(truce.earliest()));
+        bar.getStyle()
+                .set("inline-size", LineScale.percent(scale.width(truce.earliest(), truce.latest())))
+                .set("--row", String.valueOf(row));
+        boolean unknown = truce.entry().state() == CeasefireState.UNKNOWN && !truce.isAfter(state.on());
+        if (truce.last().isBefore(truce.first()) || unknown) {
+            bar.addClassName("is-vague");
+        }
+        if (truce.isAfter(state.on())) {
+            bar.addClassName("is-later");
+        }
+        if (truce.open()) {
+            bar.addClassName("is-open");
+        }
+        LocalDate contested = truce.contestedFrom();
+        if (contested != null) {
+            bar.add(contested(truce, contested));
+        }
+        String name = name(truce);
+        bar.getElement().setAttribute("aria-label", name);
+        bar.setTitle(name);
+        return bar;
+    }
+
+    /** Hatched from the day of the word that it does not hold. */
+    private static Span contested(RoundLine.Truce truce, LocalDate from) {
+        LineScale own = new LineScale(
+                truce.earliest(), truce.latest().toEpochDay() - truce.earliest().toEpochDay() + 1);
+        Span part = RoundLinePlot.at(new Span(), "line-contested", Math.min(1, own.start(from)));
+        part.getElement().setAttribute("aria-hidden", "true");
+        return part;
+    }
+
+    private String name(RoundLine.Truce truce) {
+        String from = words.bound(truce.entry().from());
+        String period = truce.entry().to() == null
+                ? words.get("ceasefire.no-end", from)
+                : words.get("ceasefire.period", from, words.bound(truce.entry().to()));
+        String name = words.get("ceasefire.title", period);
+        return truce.contestedFrom() == null
+                ? name
+                : words.get("line.contested-from", name, words.formats().day(truce.contestedFrom()));
+    }
+}
