@@ -3,15 +3,17 @@ package app.parley.api;
 import app.parley.talks.DelegationChange;
 import app.parley.talks.HeadChange;
 import app.parley.talks.Level;
+import app.parley.talks.ParticipantRole;
 import app.parley.talks.PartyDelegation;
+import app.parley.talks.PartyLevels;
 import app.parley.talks.Person;
 import app.parley.talks.RoundDetail;
 import app.parley.talks.Stay;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A round with everything that is known of it. */
@@ -22,16 +24,23 @@ record RoundDetailShape(
         @Schema(description = "Id of the round before in the same process, against which changes are told.") @Nullable
         String previous,
 
+        @Schema(description = "Why there is none: not_held, undated or first_of_process; null if there is one.")
+        @Nullable
+        String notCompared,
+
         List<Team> delegations,
         List<Change> changes,
+        List<Levels> levels,
         List<CommitmentShape> commitments) {
 
     static RoundDetailShape of(RoundDetail detail, LocalDate day) {
         return new RoundDetailShape(
                 RoundShape.of(detail.round()),
                 detail.previous(),
+                detail.notCompared() == null ? null : detail.notCompared().code(),
                 detail.delegations().stream().map(Team::of).toList(),
                 detail.changes().stream().map(Change::of).toList(),
+                detail.levels().stream().map(Levels::of).toList(),
                 detail.commitments().stream()
                         .map(one -> CommitmentShape.of(one, day))
                         .toList());
@@ -46,6 +55,17 @@ record RoundDetailShape(
             List<Member> delegates,
             List<Head> heads,
 
+            @Schema(description = "host, mediator, facilitator or guarantor; empty for a side of the talks.")
+            List<String> roles,
+
+            @Schema(description = "In persons, the smallest that a source tells; null if none does.") @Nullable
+            Integer sizeLow,
+
+            @Schema(description = "The largest.") @Nullable Integer sizeHigh,
+
+            @Schema(description = "True if somebody is described and not named; it is then at least one.")
+            boolean unnamed,
+
             @Schema(description = "True if sources name several heads, be they several persons or spellings of one.")
             boolean headContested) {
 
@@ -56,10 +76,15 @@ record RoundDetailShape(
                     team.claims().stream()
                             .map(one -> new Claim(one.size(), one.headName(), SourceShape.Cited.of(one.sources())))
                             .toList(),
-                    team.delegates().stream().map(Member::of).toList(),
+                    team.delegates().stream().map(one -> Member.of(team, one)).toList(),
                     team.heads().stream()
-                            .map(one -> new Head(one.name(), SourceShape.Cited.of(one.sources())))
+                            .map(one ->
+                                    new Head(one.name(), team.mayBe(one.name()), SourceShape.Cited.of(one.sources())))
                             .toList(),
+                    team.thirdRoles().stream().map(ParticipantRole::code).toList(),
+                    team.sizes().stream().min(Comparator.naturalOrder()).orElse(null),
+                    team.sizes().stream().max(Comparator.naturalOrder()).orElse(null),
+                    team.hasUnnamed(),
                     team.headContested());
         }
     }
@@ -70,7 +95,13 @@ record RoundDetailShape(
 
     /** Whom some sources call the head. */
     @Schema(name = "DelegationHead")
-    record Head(String name, List<SourceShape.Cited> sources) {}
+    record Head(
+            String name,
+
+            @Schema(description = "Other names of the team that are near: perhaps the same person, perhaps not.")
+            List<String> mayBe,
+
+            List<SourceShape.Cited> sources) {}
 
     /** One description of one person. */
     @Schema(name = "Delegate")
@@ -82,15 +113,20 @@ record RoundDetailShape(
             @Nullable String organisation,
             String level,
             boolean isHead,
+
+            @Schema(description = "Other names of the team that are near: perhaps the same person, perhaps not.")
+            List<String> mayBe,
+
             List<SourceShape.Cited> sources) {
 
-        static Member of(PartyDelegation.Member one) {
+        static Member of(PartyDelegation team, PartyDelegation.Member one) {
             return new Member(
                     one.named() ? one.name() : null,
                     one.role(),
                     one.organisation(),
                     one.level().code(),
                     one.head(),
+                    one.named() ? team.mayBe(one.name()) : List.of(),
                     SourceShape.Cited.of(one.sources()));
         }
     }
@@ -103,26 +139,67 @@ record RoundDetailShape(
             @Schema(description = "False if a round names nobody: then nobody joined, left or stayed for certain.")
             boolean comparable,
 
+            @Schema(
+                    description =
+                            "Whether others than those named may have sat there at the round before: not_recorded,"
+                                    + " nobody_named, unnamed_members, larger_than_named, or named if nothing tells of others.")
+            String before,
+
+            @Schema(description = "The same at this round.") String after,
+
+            @Schema(description = "Certainly at this round only.")
             List<String> joined,
+
+            @Schema(description = "Certainly at the round before only.")
             List<String> left,
+
             List<Stayed> stayed,
+
+            @Schema(description = "Near spellings, one at either round: one person or two, nobody has said which.")
+            List<NearNames> maybeSame,
+
+            @Schema(description = "Named at this round only, which does not mean that they joined.")
+            List<String> newlyNamed,
+
+            @Schema(description = "Named at the round before only, which does not mean that they left.")
+            List<String> notNamedNow,
+
             HeadChanged head,
+
+            @Schema(description = "Number of descriptions without a name; of at least one person if not 0.")
             int unnamedBefore,
-            int unnamedAfter) {
+
+            @Schema(description = "The same at this round.") int unnamedAfter) {
 
         static Change of(DelegationChange change) {
             HeadChange head = change.head();
             return new Change(
                     change.party(),
                     change.comparable(),
-                    change.joined().stream().map(Person::name).toList(),
-                    change.left().stream().map(Person::name).toList(),
+                    change.before().code(),
+                    change.after().code(),
+                    names(change.joined()),
+                    names(change.left()),
                     change.stayed().stream().map(Stayed::of).toList(),
-                    new HeadChanged(head.kind().name().toLowerCase(Locale.ROOT), head.before(), head.after()),
+                    change.maybeSame().stream()
+                            .map(pair -> new NearNames(
+                                    pair.before().name(), pair.after().name()))
+                            .toList(),
+                    names(change.newlyNamed()),
+                    names(change.notNamedNow()),
+                    new HeadChanged(head.kind().code(), head.before(), head.after()),
                     change.unnamedBefore(),
                     change.unnamedAfter());
         }
+
+        private static List<String> names(List<Person> persons) {
+            return persons.stream().map(Person::name).toList();
+        }
     }
+
+    /** Two names that may be one person's. */
+    @Schema(name = "NearNames")
+    record NearNames(String before, String after) {}
 
     /** Somebody who sat at both rounds. */
     @Schema(name = "DelegateStayed")
@@ -147,7 +224,41 @@ record RoundDetailShape(
         }
     }
 
-    /** Whether the head changed: same, changed, contested or not_stated. */
+    /** Whether the head changed: same, changed, maybe_same, contested or not_stated. */
     @Schema(name = "HeadChange")
     record HeadChanged(String kind, List<String> before, List<String> after) {}
+
+    /** At what level a party spoke over the rounds of the process that took place. */
+    @Schema(name = "DelegationLevels")
+    record Levels(String party, List<AtRound> rounds) {
+        static Levels of(PartyLevels one) {
+            return new Levels(
+                    one.party(), one.rounds().stream().map(AtRound::of).toList());
+        }
+    }
+
+    /** The highest level at one round. */
+    @Schema(name = "DelegationLevel")
+    record AtRound(
+            String round,
+
+            @Schema(description = "False if nothing is recorded of the party there.")
+            boolean recorded,
+
+            @Schema(description = "Empty if none is certain; several if they rank alike.")
+            List<String> certain,
+
+            @Schema(
+                    description = "Higher than what is certain, by somebody unnamed, a competing description or a"
+                            + " contested head.")
+            List<String> possible) {
+
+        static AtRound of(PartyLevels.AtRound one) {
+            return new AtRound(
+                    one.round().id(),
+                    one.recorded(),
+                    one.reached().certain().stream().map(Level::code).toList(),
+                    one.reached().possible().stream().map(Level::code).toList());
+        }
+    }
 }

@@ -8,6 +8,7 @@ import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
+import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.CommitmentOnDay;
@@ -89,8 +90,11 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         ViewState state = viewed.state();
         RoundDetail shown = Objects.requireNonNull(detail);
         List<RoundSummary> all = rounds.list(viewed.situation(), AsOf.latest());
+        add(new TalksNavigation("", state, texts()));
         add(head(shown.round(), state, words), facts(shown, all, words), neighbours(shown.round(), all, state, words));
-        add(delegations(shown, words), changes(shown, all, words), agreed(shown, state, words));
+        add(delegations(shown, state, words), changes(shown, all, state, words));
+        levels(shown, state, words).ifPresent(this::add);
+        add(agreed(shown, state, words));
         around(shown.round(), viewed, words).ifPresent(this::add);
     }
 
@@ -170,25 +174,23 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         return all.stream().map(RoundSummary::id).toList().indexOf(round.id());
     }
 
-    private static Component delegations(RoundDetail shown, TalksWords words) {
-        Section section = new Section(new H2(words.get("delegations")));
+    private static Component delegations(RoundDetail shown, ViewState state, TalksWords words) {
+        boolean met = shown.round().status().tookPlace();
+        Section section = new Section(new H2(words.get(met ? "delegations" : "delegations-named")));
         section.addClassName("delegations");
         if (shown.delegations().isEmpty()) {
             section.add(new EmptyState(words.get("no-delegations")));
         }
-        shown.delegations().forEach(team -> section.add(new DelegationPanel(team, words)));
+        shown.delegations().forEach(team -> section.add(new DelegationPanel(team, state, words)));
         return section;
     }
 
-    private static Component changes(RoundDetail shown, List<RoundSummary> all, TalksWords words) {
+    private static Component changes(RoundDetail shown, List<RoundSummary> all, ViewState state, TalksWords words) {
         Optional<RoundSummary> before = all.stream()
                 .filter(round -> round.id().equals(shown.previous()))
                 .findFirst();
         if (before.isEmpty()) {
-            String why = shown.round().startOn() == null ? "change.undated" : "change.first-of-track";
-            return new Section(
-                    new H2(words.get("change")),
-                    new EmptyState(words.get(why, shown.round().process().name())));
+            return new Section(new H2(words.get("change")), new EmptyState(whyNotCompared(shown, words)));
         }
         RoundSummary against = before.get();
         Section section = new Section(new H2(
@@ -198,9 +200,37 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
             section.add(new EmptyState(words.get("change.nobody")));
         }
         for (DelegationChange change : shown.changes()) {
-            section.add(new ChangePanel(change, words));
+            section.add(new ChangePanel(change, state, words));
         }
         return section;
+    }
+
+    private static String whyNotCompared(RoundDetail shown, TalksWords words) {
+        RoundSummary round = shown.round();
+        return switch (shown.notCompared()) {
+            case NOT_HELD ->
+                words.get(
+                        "change.not-held",
+                        words.status(round.status()).toLowerCase(words.texts().locale()));
+            case UNDATED -> words.get("change.undated");
+            case FIRST_OF_PROCESS ->
+                words.get("change.first-of-track", round.process().name());
+            case null -> words.get("change.nobody");
+        };
+    }
+
+    private static Optional<Component> levels(RoundDetail shown, ViewState state, TalksWords words) {
+        if (shown.levels().isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph rule = new Paragraph(words.get("levels.rule"));
+        rule.addClassNames("quiet", "lead");
+        Section section = new Section(
+                new H2(words.get("levels-of", shown.round().process().name())),
+                rule,
+                new LevelTable(shown.levels(), shown.round().id(), state, words));
+        section.addClassName("level-section");
+        return Optional.of(section);
     }
 
     private static Component agreed(RoundDetail shown, ViewState state, TalksWords words) {
