@@ -7,8 +7,12 @@ import app.parley.talks.ParticipantRole;
 import app.parley.talks.PartyDelegation;
 import app.parley.talks.PartyLevels;
 import app.parley.talks.Person;
+import app.parley.talks.ReportedStatement;
 import app.parley.talks.RoundDetail;
+import app.parley.talks.RoundSession;
+import app.parley.talks.RoundStatement;
 import app.parley.talks.Stay;
+import app.parley.time.PartialDate;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -31,6 +35,17 @@ record RoundDetailShape(
         List<Team> delegations,
         List<Change> changes,
         List<Levels> levels,
+        @Schema(description = "Sittings, in their order.") List<Session> sessions,
+
+        @Schema(description = "What was said of it, by day.")
+        List<Statement> statements,
+
+        @Schema(
+                description =
+                        "Statements on record as incidents of its days, where it is certain whose they are. Nothing"
+                                + " says that they were made at the round or of it.")
+        List<Reported> reported,
+
         List<CommitmentShape> commitments) {
 
     static RoundDetailShape of(RoundDetail detail, LocalDate day) {
@@ -41,6 +56,9 @@ record RoundDetailShape(
                 detail.delegations().stream().map(Team::of).toList(),
                 detail.changes().stream().map(Change::of).toList(),
                 detail.levels().stream().map(Levels::of).toList(),
+                detail.sessions().stream().map(Session::of).toList(),
+                detail.statements().stream().map(Statement::of).toList(),
+                detail.reported().stream().map(Reported::of).toList(),
                 detail.commitments().stream()
                         .map(one -> CommitmentShape.of(one, day))
                         .toList());
@@ -259,6 +277,71 @@ record RoundDetailShape(
                     one.recorded(),
                     one.reached().certain().stream().map(Level::code).toList(),
                     one.reached().possible().stream().map(Level::code).toList());
+        }
+    }
+
+    /** One sitting within a round. */
+    @Schema(name = "RoundSession")
+    record Session(
+            int ordinal,
+
+            @Schema(type = "string") @Nullable PartialDate heldOn,
+
+            @Nullable String place,
+            @Nullable String note,
+            List<SourceShape.Cited> sources) {
+
+        static Session of(RoundSession one) {
+            return new Session(
+                    one.ordinal(), one.heldOn(), one.place(), one.note(), SourceShape.Cited.of(one.sources()));
+        }
+    }
+
+    /** What somebody said of a round: a party, a speaker or both. */
+    @Schema(name = "RoundStatement")
+    record Statement(
+            @Nullable String party,
+            @Nullable String speaker,
+
+            @Schema(type = "string") @Nullable PartialDate saidOn,
+
+            String text,
+            @Nullable String language,
+            @Nullable String url,
+            List<SourceShape.Cited> sources) {
+
+        static Statement of(RoundStatement one) {
+            return new Statement(
+                    one.party(),
+                    one.speaker(),
+                    one.saidOn(),
+                    one.text(),
+                    one.language(),
+                    one.url(),
+                    SourceShape.Cited.of(one.sources()));
+        }
+    }
+
+    /** A statement of a party on one of the days of the round. */
+    @Schema(name = "ReportedStatement")
+    record Reported(
+            String party,
+            String incident,
+
+            @Schema(type = "string") PartialDate on,
+
+            String title,
+            @Nullable String claimBy,
+            List<SourceShape.Cited> sources) {
+
+        static Reported of(ReportedStatement one) {
+            return new Reported(
+                    one.party(),
+                    one.incident(),
+                    one.on(),
+                    one.title(),
+                    one.claimBy(),
+                    SourceShape.Cited.of(one.sources()));
         }
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param delegations by party, the situation's sides first
  * @param changes one per party that sat at this round or the one before; empty without a round before
  * @param levels at which each party spoke over the rounds of the process that took place
+ * @param sessions its sittings, in their order
+ * @param statements what was said of it, by day
+ * @param reported statements on record as incidents of its days, where it is certain whose they are
  * @param commitments made at this round
  */
 public record RoundDetail(
@@ -22,6 +25,9 @@ public record RoundDetail(
         List<PartyDelegation> delegations,
         List<DelegationChange> changes,
         List<PartyLevels> levels,
+        List<RoundSession> sessions,
+        List<RoundStatement> statements,
+        List<ReportedStatement> reported,
         List<CommitmentEntry> commitments) {
 
     /** How that party's delegation differs from the round before. */

@@ -77,6 +77,9 @@ public class RoundQuery {
                                 teams(delegations.getOrDefault(earlier.id(), List.of())), teams(here)))
                         .orElse(List.of()),
                 PartyLevels.over(met, delegations),
+                RoundWords.sessions(sql, situation, round.id()),
+                RoundWords.statements(sql, situation, round.id()),
+                round.status().tookPlace() ? RoundWords.reported(sql, situation, round, here) : List.of(),
                 CommitmentQuery.list(sql, situation, CommitmentFilter.ofRound(round.id())));
     }
 

@@ -94,6 +94,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         add(head(shown.round(), state, words), facts(shown, all, words), neighbours(shown.round(), all, state, words));
         add(delegations(shown, state, words), changes(shown, all, state, words));
         levels(shown, state, words).ifPresent(this::add);
+        add(new SessionList(shown.sessions(), words), new StatementList(shown, state, words));
         add(agreed(shown, state, words));
         around(shown.round(), viewed, words).ifPresent(this::add);
     }
