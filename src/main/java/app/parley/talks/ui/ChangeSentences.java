@@ -33,10 +33,11 @@ record ChangeSentences(DelegationChange change, TalksWords words) {
         if (change.comparable() && samePeople()) {
             said.add(words.get("change.same-people"));
         }
-        uncertain(said, "change.newly-named", change.newlyNamed(), change.before());
-        uncertain(said, "change.not-named-now", change.notNamedNow(), change.after());
+        uncertain(said, "change.newly-named", change.newlyNamed(), change.before(), "change.at-round-before");
+        uncertain(said, "change.not-named-now", change.notNamedNow(), change.after(), "change.at-this-round");
         roles(said);
-        if (change.unnamedBefore() + change.unnamedAfter() > 0) {
+        boolean bothRecorded = change.before() != Openness.NOT_RECORDED && change.after() != Openness.NOT_RECORDED;
+        if (bothRecorded && change.unnamedBefore() + change.unnamedAfter() > 0) {
             said.add(words.get("change.unnamed", unnamed(change.unnamedBefore()), unnamed(change.unnamedAfter())));
         }
         return said;
@@ -78,9 +79,9 @@ record ChangeSentences(DelegationChange change, TalksWords words) {
         }
     }
 
-    private void uncertain(List<String> said, String key, List<Person> persons, Openness other) {
+    private void uncertain(List<String> said, String key, List<Person> persons, Openness other, String where) {
         if (!persons.isEmpty()) {
-            said.add(words.get(key, names(persons), words.get("change.why." + other.code())));
+            said.add(words.get(key, names(persons), words.get("change.why." + other.code(), words.get(where))));
         }
     }
 
