@@ -12,7 +12,6 @@ import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.CommitmentOnDay;
-import app.parley.talks.DelegationChange;
 import app.parley.talks.ParticipantRole;
 import app.parley.talks.RoundDetail;
 import app.parley.talks.RoundGap;
@@ -92,8 +91,10 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         List<RoundSummary> all = rounds.list(viewed.situation(), AsOf.latest());
         add(new TalksNavigation("", state, texts()));
         add(head(shown.round(), state, words), facts(shown, all, words), neighbours(shown.round(), all, state, words));
-        add(delegations(shown, state, words), changes(shown, all, state, words));
-        levels(shown, state, words).ifPresent(this::add);
+        add(delegations(shown, state, words), new ChangeSection(shown, all, state, words));
+        if (!shown.levels().isEmpty()) {
+            add(levels(shown, state, words));
+        }
         add(new SessionList(shown.sessions(), words), new StatementList(shown, state, words));
         add(agreed(shown, state, words));
         around(shown.round(), viewed, words).ifPresent(this::add);
@@ -186,44 +187,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         return section;
     }
 
-    private static Component changes(RoundDetail shown, List<RoundSummary> all, ViewState state, TalksWords words) {
-        Optional<RoundSummary> before = all.stream()
-                .filter(round -> round.id().equals(shown.previous()))
-                .findFirst();
-        if (before.isEmpty()) {
-            return new Section(new H2(words.get("change")), new EmptyState(whyNotCompared(shown, words)));
-        }
-        RoundSummary against = before.get();
-        Section section = new Section(new H2(
-                words.get("change-against", words.get("round-title", words.place(against), words.days(against)))));
-        section.addClassName("delegation-changes");
-        if (shown.changes().isEmpty()) {
-            section.add(new EmptyState(words.get("change.nobody")));
-        }
-        for (DelegationChange change : shown.changes()) {
-            section.add(new ChangePanel(change, state, words));
-        }
-        return section;
-    }
-
-    private static String whyNotCompared(RoundDetail shown, TalksWords words) {
-        RoundSummary round = shown.round();
-        return switch (shown.notCompared()) {
-            case NOT_HELD ->
-                words.get(
-                        "change.not-held",
-                        words.status(round.status()).toLowerCase(words.texts().locale()));
-            case UNDATED -> words.get("change.undated");
-            case FIRST_OF_PROCESS ->
-                words.get("change.first-of-track", round.process().name());
-            case null -> words.get("change.nobody");
-        };
-    }
-
-    private static Optional<Component> levels(RoundDetail shown, ViewState state, TalksWords words) {
-        if (shown.levels().isEmpty()) {
-            return Optional.empty();
-        }
+    private static Component levels(RoundDetail shown, ViewState state, TalksWords words) {
         Paragraph rule = new Paragraph(words.get("levels.rule"));
         rule.addClassNames("quiet", "lead");
         Section section = new Section(
@@ -231,7 +195,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
                 rule,
                 new LevelTable(shown.levels(), shown.round().id(), state, words));
         section.addClassName("level-section");
-        return Optional.of(section);
+        return section;
     }
 
     private static Component agreed(RoundDetail shown, ViewState state, TalksWords words) {
