@@ -1,17 +1,15 @@
 package app.parley.api;
 
-import app.parley.talks.DelegationChange;
-import app.parley.talks.HeadChange;
 import app.parley.talks.Level;
+import app.parley.talks.ParticipantRole;
 import app.parley.talks.PartyDelegation;
-import app.parley.talks.Person;
+import app.parley.talks.PartyLevels;
 import app.parley.talks.RoundDetail;
-import app.parley.talks.Stay;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A round with everything that is known of it. */
@@ -22,16 +20,37 @@ record RoundDetailShape(
         @Schema(description = "Id of the round before in the same process, against which changes are told.") @Nullable
         String previous,
 
+        @Schema(description = "Why there is none: not_held, undated or first_of_process; null if there is one.")
+        @Nullable
+        String notCompared,
+
         List<Team> delegations,
-        List<Change> changes,
+        List<DelegationChangeShape> changes,
+        List<Levels> levels,
+        @Schema(description = "Sittings, in their order.") List<RoundWordsShape.Session> sessions,
+
+        @Schema(description = "What was said of it, by day.")
+        List<RoundWordsShape.Statement> statements,
+
+        @Schema(
+                description =
+                        "Statements on record as incidents of its days, where it is certain whose they are. Nothing"
+                                + " says that they were made at the round or of it.")
+        List<RoundWordsShape.Reported> reported,
+
         List<CommitmentShape> commitments) {
 
     static RoundDetailShape of(RoundDetail detail, LocalDate day) {
         return new RoundDetailShape(
                 RoundShape.of(detail.round()),
                 detail.previous(),
+                detail.notCompared() == null ? null : detail.notCompared().code(),
                 detail.delegations().stream().map(Team::of).toList(),
-                detail.changes().stream().map(Change::of).toList(),
+                detail.changes().stream().map(DelegationChangeShape::of).toList(),
+                detail.levels().stream().map(Levels::of).toList(),
+                detail.sessions().stream().map(RoundWordsShape.Session::of).toList(),
+                detail.statements().stream().map(RoundWordsShape.Statement::of).toList(),
+                detail.reported().stream().map(RoundWordsShape.Reported::of).toList(),
                 detail.commitments().stream()
                         .map(one -> CommitmentShape.of(one, day))
                         .toList());
@@ -46,6 +65,17 @@ record RoundDetailShape(
             List<Member> delegates,
             List<Head> heads,
 
+            @Schema(description = "host, mediator, facilitator or guarantor; empty for a side of the talks.")
+            List<String> roles,
+
+            @Schema(description = "In persons, the smallest that a source tells; null if none does.") @Nullable
+            Integer sizeLow,
+
+            @Schema(description = "The largest.") @Nullable Integer sizeHigh,
+
+            @Schema(description = "True if somebody is described and not named; it is then at least one.")
+            boolean unnamed,
+
             @Schema(description = "True if sources name several heads, be they several persons or spellings of one.")
             boolean headContested) {
 
@@ -56,10 +86,15 @@ record RoundDetailShape(
                     team.claims().stream()
                             .map(one -> new Claim(one.size(), one.headName(), SourceShape.Cited.of(one.sources())))
                             .toList(),
-                    team.delegates().stream().map(Member::of).toList(),
+                    team.delegates().stream().map(one -> Member.of(team, one)).toList(),
                     team.heads().stream()
-                            .map(one -> new Head(one.name(), SourceShape.Cited.of(one.sources())))
+                            .map(one ->
+                                    new Head(one.name(), team.mayBe(one.name()), SourceShape.Cited.of(one.sources())))
                             .toList(),
+                    team.thirdRoles().stream().map(ParticipantRole::code).toList(),
+                    team.sizes().stream().min(Comparator.naturalOrder()).orElse(null),
+                    team.sizes().stream().max(Comparator.naturalOrder()).orElse(null),
+                    team.hasUnnamed(),
                     team.headContested());
         }
     }
@@ -70,7 +105,13 @@ record RoundDetailShape(
 
     /** Whom some sources call the head. */
     @Schema(name = "DelegationHead")
-    record Head(String name, List<SourceShape.Cited> sources) {}
+    record Head(
+            String name,
+
+            @Schema(description = "Other names of the team that are near: perhaps the same person, perhaps not.")
+            List<String> mayBe,
+
+            List<SourceShape.Cited> sources) {}
 
     /** One description of one person. */
     @Schema(name = "Delegate")
@@ -82,72 +123,55 @@ record RoundDetailShape(
             @Nullable String organisation,
             String level,
             boolean isHead,
+
+            @Schema(description = "Other names of the team that are near: perhaps the same person, perhaps not.")
+            List<String> mayBe,
+
             List<SourceShape.Cited> sources) {
 
-        static Member of(PartyDelegation.Member one) {
+        static Member of(PartyDelegation team, PartyDelegation.Member one) {
             return new Member(
                     one.named() ? one.name() : null,
                     one.role(),
                     one.organisation(),
                     one.level().code(),
                     one.head(),
+                    one.named() ? team.mayBe(one.name()) : List.of(),
                     SourceShape.Cited.of(one.sources()));
         }
     }
 
-    /** How a party's team differs from the round before. */
-    @Schema(name = "DelegationChange")
-    record Change(
-            String party,
-
-            @Schema(description = "False if a round names nobody: then nobody joined, left or stayed for certain.")
-            boolean comparable,
-
-            List<String> joined,
-            List<String> left,
-            List<Stayed> stayed,
-            HeadChanged head,
-            int unnamedBefore,
-            int unnamedAfter) {
-
-        static Change of(DelegationChange change) {
-            HeadChange head = change.head();
-            return new Change(
-                    change.party(),
-                    change.comparable(),
-                    change.joined().stream().map(Person::name).toList(),
-                    change.left().stream().map(Person::name).toList(),
-                    change.stayed().stream().map(Stayed::of).toList(),
-                    new HeadChanged(head.kind().name().toLowerCase(Locale.ROOT), head.before(), head.after()),
-                    change.unnamedBefore(),
-                    change.unnamedAfter());
+    /** At what level a party spoke over the rounds of the process that took place. */
+    @Schema(name = "DelegationLevels")
+    record Levels(String party, List<AtRound> rounds) {
+        static Levels of(PartyLevels one) {
+            return new Levels(
+                    one.party(), one.rounds().stream().map(AtRound::of).toList());
         }
     }
 
-    /** Somebody who sat at both rounds. */
-    @Schema(name = "DelegateStayed")
-    record Stayed(
-            String name,
-            boolean roleChanged,
-            boolean levelChanged,
-            List<String> levelsBefore,
-            List<String> levelsAfter) {
+    /** The highest level at one round. */
+    @Schema(name = "DelegationLevel")
+    record AtRound(
+            String round,
 
-        static Stayed of(Stay stay) {
-            return new Stayed(
-                    stay.after().name(),
-                    stay.roleChanged(),
-                    stay.levelChanged(),
-                    levels(stay.before()),
-                    levels(stay.after()));
-        }
+            @Schema(description = "False if nothing is recorded of the party there.")
+            boolean recorded,
 
-        private static List<String> levels(Person person) {
-            return person.levels().stream().map(Level::code).toList();
+            @Schema(description = "Empty if none is certain; several if they rank alike.")
+            List<String> certain,
+
+            @Schema(
+                    description = "Higher than what is certain, by somebody unnamed, a competing description or a"
+                            + " contested head.")
+            List<String> possible) {
+
+        static AtRound of(PartyLevels.AtRound one) {
+            return new AtRound(
+                    one.round().id(),
+                    one.recorded(),
+                    one.reached().certain().stream().map(Level::code).toList(),
+                    one.reached().possible().stream().map(Level::code).toList());
         }
     }
-
-    /** Whether the head changed: same, changed, contested or not_stated. */
-    @Schema(name = "HeadChange")
-    record HeadChanged(String kind, List<String> before, List<String> after) {}
 }

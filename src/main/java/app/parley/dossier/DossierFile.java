@@ -223,6 +223,24 @@ enum DossierFile {
             optional("occurred_on", PARTIAL_DATE),
             optional("event_id", SLUG),
             optional("text", TEXT),
+            optional("source_ids", SLUGS)),
+    SESSIONS(
+            List.of(),
+            required("round_id", SLUG),
+            required("ordinal", ORDINAL),
+            optional("held_on", PARTIAL_DATE),
+            optional("place", LINE),
+            optional("note", TEXT),
+            optional("source_ids", SLUGS)),
+    STATEMENTS(
+            List.of(),
+            required("round_id", SLUG),
+            optional("party", LINE),
+            optional("speaker", LINE),
+            optional("said_on", PARTIAL_DATE),
+            required("text", TEXT),
+            optional("language", LANGUAGE),
+            optional("url", URL),
             optional("source_ids", SLUGS));
 
     private final List<String> key;
@@ -254,7 +272,9 @@ enum DossierFile {
                     CLAUSES,
                     CEASEFIRE_TERMS,
                     CEASEFIRE_ACCOUNTS,
-                    CEASEFIRE_VIOLATIONS -> true;
+                    CEASEFIRE_VIOLATIONS,
+                    SESSIONS,
+                    STATEMENTS -> true;
             default -> false;
         };
     }

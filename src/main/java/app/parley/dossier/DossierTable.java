@@ -322,6 +322,32 @@ record DossierTable(
                 CEASEFIRE_VIOLATION.OCCURRED_ON,
                 CEASEFIRE_VIOLATION.INCIDENT_SLUG,
                 CEASEFIRE_VIOLATION.TEXT);
+        put(
+                DossierFile.SESSIONS,
+                ROUND_SESSION,
+                ROUND_SESSION.SITUATION_ID,
+                ROUND_SESSION.ID,
+                "source_ids",
+                CITATION.ROUND_SESSION_ID,
+                ROUND_SESSION.ROUND_ID,
+                ROUND_SESSION.ORDINAL,
+                ROUND_SESSION.HELD_ON,
+                ROUND_SESSION.PLACE,
+                ROUND_SESSION.NOTE);
+        put(
+                DossierFile.STATEMENTS,
+                ROUND_STATEMENT,
+                ROUND_STATEMENT.SITUATION_ID,
+                ROUND_STATEMENT.ID,
+                "source_ids",
+                CITATION.ROUND_STATEMENT_ID,
+                ROUND_STATEMENT.ROUND_ID,
+                ROUND_STATEMENT.PARTY,
+                ROUND_STATEMENT.SPEAKER,
+                ROUND_STATEMENT.SAID_ON,
+                ROUND_STATEMENT.TEXT,
+                ROUND_STATEMENT.LANGUAGE,
+                ROUND_STATEMENT.URL);
     }
 
     /** Where the rows of a file are; not for the situation itself, which is one row. */

@@ -25,6 +25,11 @@ final class DossierValidator {
     /** Characters of all clauses of one document together. */
     private static final int LONGEST_DOCUMENT = 200_000;
 
+    /** Pages beside those of the rounds, which would hide a round of that name. */
+    private static final List<String> PAGES_OF_TALKS = List.of("calendar", "ceasefires", "commitments");
+
+    private static final int MOST_OF_A_ROUND = 200;
+
     private final Dossier dossier;
     private final List<DossierProblem> problems = new ArrayList<>();
     private final Map<DossierFile, Map<String, DossierRow>> byId = new HashMap<>();
@@ -58,6 +63,8 @@ final class DossierValidator {
         validator.checkPositions();
         validator.checkClosuresDoNotOverlap();
         validator.checkRoundNumbers();
+        validator.checkRoundIds();
+        validator.checkRoundWords();
         validator.checkOnceInDocument("ordinal");
         validator.checkOnceInDocument("number");
         validator.checkDocumentLengths();
@@ -82,7 +89,7 @@ final class DossierValidator {
         for (DossierFile file : List.of(CLOSURES, SCHEDULES, CROSSING_STATUS, CARGO_REPORTS, IMPACTS)) {
             refer(file, "crossing_id", CROSSINGS);
         }
-        for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS)) {
+        for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS, SESSIONS, STATEMENTS)) {
             refer(file, "round_id", ROUNDS);
         }
         refer(COMMITMENT_REVIEWS, "commitment_id", COMMITMENTS);
@@ -275,6 +282,50 @@ final class DossierValidator {
                             "round_number",
                             "a number used once in its process; line " + first.line() + " has it too");
                 }
+            }
+        }
+    }
+
+    private void checkRoundIds() {
+        for (DossierRow row : dossier.rows(ROUNDS)) {
+            if (PAGES_OF_TALKS.contains(row.text(ROUNDS, "id"))) {
+                report(
+                        ROUNDS,
+                        row,
+                        "id",
+                        "an id other than " + String.join(", ", PAGES_OF_TALKS)
+                                + ", for the pages of these names would hide the round's");
+            }
+        }
+    }
+
+    private void checkRoundWords() {
+        for (DossierFile file : List.of(SESSIONS, STATEMENTS)) {
+            Map<String, Integer> ofRound = new HashMap<>();
+            for (DossierRow row : dossier.rows(file)) {
+                if (ofRound.merge(row.text(file, "round_id"), 1, Integer::sum) == MOST_OF_A_ROUND + 1) {
+                    report(file, row, "round_id", "at most " + MOST_OF_A_ROUND + " rows of one round");
+                }
+            }
+        }
+        Map<List<String>, DossierRow> seen = new HashMap<>();
+        for (DossierRow row : dossier.rows(SESSIONS)) {
+            DossierRow first =
+                    seen.putIfAbsent(List.of(row.text(SESSIONS, "round_id"), row.text(SESSIONS, "ordinal")), row);
+            if (first != null) {
+                report(
+                        SESSIONS,
+                        row,
+                        "ordinal",
+                        "a number used once in its round; line " + first.line() + " has it too");
+            }
+        }
+        for (DossierRow row : dossier.rows(STATEMENTS)) {
+            if (row.cell(STATEMENTS, "party") == null && row.cell(STATEMENTS, "speaker") == null) {
+                report(STATEMENTS, row, "party", "who said it, since speaker is empty too");
+            }
+            if (row.text(STATEMENTS, "text").isBlank()) {
+                report(STATEMENTS, row, "text", "what was said; the cell has only spaces");
             }
         }
     }

@@ -18,6 +18,8 @@ import static app.parley.sql.Tables.DOCUMENT;
 import static app.parley.sql.Tables.IMPACT_CLAIM;
 import static app.parley.sql.Tables.INCIDENT;
 import static app.parley.sql.Tables.ROUND;
+import static app.parley.sql.Tables.ROUND_SESSION;
+import static app.parley.sql.Tables.ROUND_STATEMENT;
 import static org.jooq.impl.DSL.coalesce;
 
 import app.parley.sql.tables.Round;
@@ -50,7 +52,9 @@ final class CitedFacts {
             Map.entry(FactKind.DOCUMENT, CITATION.DOCUMENT_ID),
             Map.entry(FactKind.CEASEFIRE_TERMS, CITATION.CEASEFIRE_TERMS_ID),
             Map.entry(FactKind.CEASEFIRE_ACCOUNT, CITATION.CEASEFIRE_ACCOUNT_ID),
-            Map.entry(FactKind.CEASEFIRE_VIOLATION, CITATION.CEASEFIRE_VIOLATION_ID)));
+            Map.entry(FactKind.CEASEFIRE_VIOLATION, CITATION.CEASEFIRE_VIOLATION_ID),
+            Map.entry(FactKind.ROUND_SESSION, CITATION.ROUND_SESSION_ID),
+            Map.entry(FactKind.ROUND_STATEMENT, CITATION.ROUND_STATEMENT_ID)));
 
     private static final Field<String> SUBJECT = coalesce(
                     CLOSURE.CROSSING_ID,
@@ -68,7 +72,9 @@ final class CitedFacts {
                     DOCUMENT.ID,
                     CEASEFIRE_TERMS.CEASEFIRE_ID,
                     CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
-                    CEASEFIRE_VIOLATION.CEASEFIRE_ID)
+                    CEASEFIRE_VIOLATION.CEASEFIRE_ID,
+                    ROUND_SESSION.ROUND_ID,
+                    ROUND_STATEMENT.ROUND_ID)
             .as("subject");
 
     private static final Round ROUND_OF = ROUND.as("round_of");
@@ -88,6 +94,8 @@ final class CitedFacts {
                     DOCUMENT.ISSUED_ON,
                     CEASEFIRE_ACCOUNT.SAID_ON,
                     CEASEFIRE_VIOLATION.OCCURRED_ON,
+                    ROUND_SESSION.HELD_ON,
+                    ROUND_STATEMENT.SAID_ON,
                     DSL.field(
                             "split_part({0}, 'T', 1)",
                             CLOSURE.FROM_ON.getDataType(), CEASEFIRE.FROM_AT.cast(SQLDataType.CLOB)))
@@ -111,7 +119,10 @@ final class CitedFacts {
                     CEASEFIRE_TERMS.STATED_BY,
                     CEASEFIRE_ACCOUNT.TEXT,
                     CEASEFIRE_VIOLATION.TEXT,
-                    CEASEFIRE_VIOLATION.ALLEGED_BY)
+                    CEASEFIRE_VIOLATION.ALLEGED_BY,
+                    ROUND_SESSION.NOTE,
+                    ROUND_SESSION.PLACE,
+                    ROUND_STATEMENT.TEXT)
             .as("fact_text");
 
     private CitedFacts() {}
@@ -176,6 +187,10 @@ final class CitedFacts {
                 .on(CEASEFIRE_ACCOUNT.ID.eq(CITATION.CEASEFIRE_ACCOUNT_ID))
                 .leftJoin(CEASEFIRE_VIOLATION)
                 .on(CEASEFIRE_VIOLATION.ID.eq(CITATION.CEASEFIRE_VIOLATION_ID))
+                .leftJoin(ROUND_SESSION)
+                .on(ROUND_SESSION.ID.eq(CITATION.ROUND_SESSION_ID))
+                .leftJoin(ROUND_STATEMENT)
+                .on(ROUND_STATEMENT.ID.eq(CITATION.ROUND_STATEMENT_ID))
                 .leftJoin(CROSSING)
                 .on(CROSSING.SITUATION_ID.eq(CITATION.SITUATION_ID))
                 .and(CROSSING.ID.eq(coalesce(
@@ -186,8 +201,13 @@ final class CitedFacts {
                         IMPACT_CLAIM.CROSSING_ID)))
                 .leftJoin(ROUND_OF)
                 .on(ROUND_OF.SITUATION_ID.eq(CITATION.SITUATION_ID))
-                .and(ROUND_OF.ID.eq(
-                        coalesce(ROUND.ID, DELEGATION_CLAIM.ROUND_ID, DELEGATE.ROUND_ID, COMMITMENT.ROUND_ID)))
+                .and(ROUND_OF.ID.eq(coalesce(
+                        ROUND.ID,
+                        DELEGATION_CLAIM.ROUND_ID,
+                        DELEGATE.ROUND_ID,
+                        COMMITMENT.ROUND_ID,
+                        ROUND_SESSION.ROUND_ID,
+                        ROUND_STATEMENT.ROUND_ID)))
                 .where(CITATION.SITUATION_ID.eq(situationId))
                 .and(CITATION.SOURCE_ID.eq(source))
                 .orderBy(CITATION.ID)

@@ -19,7 +19,9 @@ public enum FactKind {
     DOCUMENT,
     CEASEFIRE_TERMS,
     CEASEFIRE_ACCOUNT,
-    CEASEFIRE_VIOLATION;
+    CEASEFIRE_VIOLATION,
+    ROUND_SESSION,
+    ROUND_STATEMENT;
 
     /** The lower-case word used in SQL and HTTP. */
     public String code() {

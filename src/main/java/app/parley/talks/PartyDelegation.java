@@ -1,7 +1,12 @@
 package app.parley.talks;
 
+import app.parley.name.NearNames;
 import app.parley.source.CitedSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +14,60 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party as the sources name it
  * @param actorId null if the name is no known actor's
+ * @param thirdRoles in which roles of a third party it is recorded at the round; empty for a party to the talks
  * @param claims what is said of the team as a whole; claims may contradict
  * @param delegates one row per description of a person; a person described in several ways has several rows
  * @param heads everyone whom some source calls the head, spellings apart
  */
 public record PartyDelegation(
-        String party, @Nullable String actorId, List<Claim> claims, List<Member> delegates, List<Head> heads) {
+        String party,
+        @Nullable String actorId,
+        List<ParticipantRole> thirdRoles,
+        List<Claim> claims,
+        List<Member> delegates,
+        List<Head> heads) {
+
+    private static final String DISPUTES = "disputes";
 
     /** True if sources name several heads, be they several persons or several spellings of one. */
     public boolean headContested() {
         return heads.size() > 1;
+    }
+
+    /** Every size that a source tells, in persons. */
+    public Set<Integer> sizes() {
+        return claims.stream().map(Claim::size).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True if somebody is described and not named; it is then at least one. */
+    public boolean hasUnnamed() {
+        return delegates.stream().anyMatch(one -> !one.named());
+    }
+
+    /** Other names of the team that are near to that one, as first written. They may mean the same person. */
+    public List<String> mayBe(String name) {
+        return Stream.concat(
+                        heads.stream().map(Head::name),
+                        delegates.stream().filter(Member::named).map(Member::name))
+                .distinct()
+                .filter(other -> NearNames.near(name, other))
+                .toList();
+    }
+
+    /** What the rules read of it. */
+    Team asTeam() {
+        return Team.of(
+                party,
+                delegates.stream()
+                        .map(one -> new Delegate(party, one.name(), one.role(), one.organisation(), one.head()))
+                        .toList(),
+                heads.stream().map(Head::name).toList(),
+                sizes(),
+                delegates.stream()
+                        .filter(one -> one.sources().stream()
+                                .anyMatch(source -> source.stance().equals(DISPUTES)))
+                        .map(one -> PlainText.of(one.name()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**

@@ -1,6 +1,8 @@
 package app.parley.talks;
 
+import app.parley.name.NearNames;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,18 +31,33 @@ public record Person(String name, List<Delegate> descriptions) {
         return levels;
     }
 
-    /** Every role described, plain and without remarks in brackets; empty roles left out. */
+    /** Every office described, plain, without remarks in brackets and without "acting"; a role may name several. */
     Set<String> plainRoles() {
         Set<String> roles = new LinkedHashSet<>();
         for (Delegate description : descriptions) {
-            roles.add(PlainText.of(description.role().replaceAll("\\([^)]*\\)", " ")));
+            Arrays.stream(description.role().replaceAll("\\([^)]*\\)", " ").split("[;,]"))
+                    .map(office -> PlainText.of(office).replaceFirst("^acting ", ""))
+                    .forEach(roles::add);
         }
         roles.remove("");
         return roles;
     }
 
-    boolean isHead() {
-        return descriptions.stream().anyMatch(Delegate::head);
+    /** Every organisation described, plain. */
+    Set<String> plainOrganisations() {
+        Set<String> all = new LinkedHashSet<>();
+        for (Delegate description : descriptions) {
+            if (description.organisation() != null) {
+                all.add(PlainText.of(description.organisation()));
+            }
+        }
+        all.remove("");
+        return all;
+    }
+
+    /** True if the names are near without being one: they may be spellings of one name, or two persons. */
+    public boolean mayBe(Person other) {
+        return NearNames.near(name, other.name());
     }
 
     /** The named persons among the rows, by plain name, in the order given. */

@@ -9,7 +9,9 @@ import app.parley.situation.Situation;
 import app.parley.sql.tables.Round;
 import app.parley.time.AsOf;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoundQuery {
     private static final Round WANTED = ROUND.as("wanted");
+
+    /** Of a process over which levels are told; the newest count. */
+    private static final int MOST_ROUNDS = 60;
 
     private final Reads reads;
 
@@ -42,7 +47,7 @@ public class RoundQuery {
             return ofProcess.stream()
                     .filter(round -> round.id().equals(id))
                     .findFirst()
-                    .map(round -> detail(sql, situation, round, RoundRows.before(round, ofProcess)));
+                    .map(round -> detail(sql, situation, round, ofProcess));
         });
     }
 
@@ -54,17 +59,31 @@ public class RoundQuery {
     }
 
     private static RoundDetail detail(
-            DSLContext sql, Situation situation, RoundSummary round, Optional<RoundSummary> before) {
-        List<PartyDelegation> delegations = DelegationRows.of(sql, situation, round.id());
-        List<DelegationChange> changes = before.map(earlier -> DelegationChange.between(
-                        DelegationRows.delegates(DelegationRows.of(sql, situation, earlier.id())),
-                        DelegationRows.delegates(delegations)))
-                .orElse(List.of());
+            DSLContext sql, Situation situation, RoundSummary round, List<RoundSummary> ofProcess) {
+        Optional<RoundSummary> before = RoundRows.before(round, ofProcess);
+        List<RoundSummary> met = RoundRows.met(ofProcess, MOST_ROUNDS);
+        List<RoundSummary> read = Stream.of(Stream.of(round), before.stream(), met.stream())
+                .flatMap(one -> one)
+                .distinct()
+                .toList();
+        Map<String, List<PartyDelegation>> delegations = DelegationRows.of(sql, situation, read);
+        List<PartyDelegation> here = delegations.getOrDefault(round.id(), List.of());
         return new RoundDetail(
                 round,
                 before.map(RoundSummary::id).orElse(null),
-                delegations,
-                changes,
+                before.isPresent() ? null : RoundRows.whyNotCompared(round),
+                here,
+                before.map(earlier -> DelegationChange.between(
+                                teams(delegations.getOrDefault(earlier.id(), List.of())), teams(here)))
+                        .orElse(List.of()),
+                PartyLevels.over(met, delegations),
+                RoundWords.sessions(sql, situation, round.id()),
+                RoundWords.statements(sql, situation, round.id()),
+                round.status().tookPlace() ? RoundWords.reported(sql, situation, round, here) : List.of(),
                 CommitmentQuery.list(sql, situation, CommitmentFilter.ofRound(round.id())));
+    }
+
+    private static List<Team> teams(List<PartyDelegation> delegations) {
+        return delegations.stream().map(PartyDelegation::asTeam).toList();
     }
 }

@@ -45,15 +45,35 @@ final class RoundRows {
                 .toList();
     }
 
-    /** The round before that one among those of its process that took place; none if the days of either are unknown. */
+    /**
+     * The round before that one among those of its process that took place; none if it did not take place itself, or the
+     * days of either are unknown.
+     */
     static Optional<RoundSummary> before(RoundSummary round, List<RoundSummary> ofProcess) {
-        if (round.startOn() == null) {
+        if (round.startOn() == null || !round.status().tookPlace()) {
             return Optional.empty();
         }
         return ofProcess.stream()
                 .filter(other -> other.startOn() != null && other.status().tookPlace())
                 .filter(other -> ORDER.compare(other, round) < 0)
                 .max(ORDER);
+    }
+
+    /** Why a round without one before it has none. */
+    static NotCompared whyNotCompared(RoundSummary round) {
+        if (!round.status().tookPlace()) {
+            return NotCompared.NOT_HELD;
+        }
+        return round.startOn() == null ? NotCompared.UNDATED : NotCompared.FIRST_OF_PROCESS;
+    }
+
+    /** The newest of those that took place, in their order; those without days come last. */
+    static List<RoundSummary> met(List<RoundSummary> ofProcess, int most) {
+        List<RoundSummary> met = ofProcess.stream()
+                .filter(one -> one.status().tookPlace())
+                .sorted(ORDER)
+                .toList();
+        return met.subList(Math.max(0, met.size() - most), met.size());
     }
 
     private static Map<String, List<Participant>> participants(

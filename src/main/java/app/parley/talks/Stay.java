@@ -11,9 +11,13 @@ import java.util.Set;
  */
 public record Stay(Person before, Person after) {
 
-    /** True if both rounds describe a role and no description is shared; remarks in brackets do not count. */
+    /**
+     * True if both rounds describe a role, and neither an office nor an organisation is shared, or the level changed too.
+     * Remarks in brackets do not count. Other words for a place in the same organisation are no change.
+     */
     public boolean roleChanged() {
-        return apart(before.plainRoles(), after.plainRoles());
+        return apart(before.plainRoles(), after.plainRoles())
+                && (levelChanged() || Collections.disjoint(before.plainOrganisations(), after.plainOrganisations()));
     }
 
     /** True if both rounds tell a level and no level is shared. */

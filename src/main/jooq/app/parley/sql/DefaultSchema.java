@@ -42,6 +42,8 @@ import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
 import app.parley.sql.tables.Round;
 import app.parley.sql.tables.RoundParticipant;
+import app.parley.sql.tables.RoundSession;
+import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.ScopesOf;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
@@ -327,6 +329,10 @@ public class DefaultSchema extends SchemaImpl {
 
     public final RoundParticipant ROUND_PARTICIPANT = RoundParticipant.ROUND_PARTICIPANT;
 
+    public final RoundSession ROUND_SESSION = RoundSession.ROUND_SESSION;
+
+    public final RoundStatement ROUND_STATEMENT = RoundStatement.ROUND_STATEMENT;
+
     public final ScopesOf SCOPES_OF = ScopesOf.SCOPES_OF;
 
     public static Result<ClosureScopeRecord> SCOPES_OF(
@@ -426,6 +432,8 @@ public class DefaultSchema extends SchemaImpl {
             ReportDaysOf.REPORT_DAYS_OF,
             Round.ROUND,
             RoundParticipant.ROUND_PARTICIPANT,
+            RoundSession.ROUND_SESSION,
+            RoundStatement.ROUND_STATEMENT,
             ScopesOf.SCOPES_OF,
             Situation.SITUATION,
             SituationVersion.SITUATION_VERSION,

@@ -23,6 +23,7 @@ import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.ReportDays;
+import app.parley.sql.tables.RoundStatement;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -61,6 +62,8 @@ public class Indexes {
     public static final Index CITATION_OF_IMPACT_CLAIM = Internal.createIndex(DSL.name("citation_of_impact_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.IMPACT_CLAIM_ID }, false);
     public static final Index CITATION_OF_INCIDENT = Internal.createIndex(DSL.name("citation_of_incident"), Citation.CITATION, new OrderField[] { Citation.CITATION.INCIDENT_ID }, false);
     public static final Index CITATION_OF_ROUND = Internal.createIndex(DSL.name("citation_of_round"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.ROUND_ID }, false);
+    public static final Index CITATION_OF_ROUND_SESSION = Internal.createIndex(DSL.name("citation_of_round_session"), Citation.CITATION, new OrderField[] { Citation.CITATION.ROUND_SESSION_ID }, false);
+    public static final Index CITATION_OF_ROUND_STATEMENT = Internal.createIndex(DSL.name("citation_of_round_statement"), Citation.CITATION, new OrderField[] { Citation.CITATION.ROUND_STATEMENT_ID }, false);
     public static final Index CLAIM_DAYS_BY_REPORT = Internal.createIndex(DSL.name("claim_days_by_report"), ClaimDays.CLAIM_DAYS, new OrderField[] { ClaimDays.CLAIM_DAYS.SITUATION_ID, ClaimDays.CLAIM_DAYS.CROSSING_ID, ClaimDays.CLAIM_DAYS.REPORTED_DAY }, false);
     public static final Index CLAIM_DAYS_VOUCHED_OF_CROSSING = Internal.createIndex(DSL.name("claim_days_vouched_of_crossing"), ClaimDays.CLAIM_DAYS, new OrderField[] { ClaimDays.CLAIM_DAYS.SITUATION_ID, ClaimDays.CLAIM_DAYS.CROSSING_ID, ClaimDays.CLAIM_DAYS.VOUCHED_DAYS }, false);
     public static final Index CLOSURE_BY_CROSSING = Internal.createIndex(DSL.name("closure_by_crossing"), Closure.CLOSURE, new OrderField[] { Closure.CLOSURE.SITUATION_ID, Closure.CLOSURE.CROSSING_ID }, false);
@@ -82,4 +85,5 @@ public class Indexes {
     public static final Index INCIDENT_BY_KIND = Internal.createIndex(DSL.name("incident_by_kind"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.KIND, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index INCIDENT_NEWEST_FIRST = Internal.createIndex(DSL.name("incident_newest_first"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index REPORT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("report_days_of_crossing"), ReportDays.REPORT_DAYS, new OrderField[] { ReportDays.REPORT_DAYS.SITUATION_ID, ReportDays.REPORT_DAYS.CROSSING_ID, ReportDays.REPORT_DAYS.NEWEST_ON }, false);
+    public static final Index ROUND_STATEMENT_BY_ROUND = Internal.createIndex(DSL.name("round_statement_by_round"), RoundStatement.ROUND_STATEMENT, new OrderField[] { RoundStatement.ROUND_STATEMENT.SITUATION_ID, RoundStatement.ROUND_STATEMENT.ROUND_ID }, false);
 }

@@ -42,6 +42,8 @@ import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
 import app.parley.sql.tables.Round;
 import app.parley.sql.tables.RoundParticipant;
+import app.parley.sql.tables.RoundSession;
+import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.ScopesOf;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
@@ -315,6 +317,10 @@ public class Tables {
     public static final Round ROUND = Round.ROUND;
 
     public static final RoundParticipant ROUND_PARTICIPANT = RoundParticipant.ROUND_PARTICIPANT;
+
+    public static final RoundSession ROUND_SESSION = RoundSession.ROUND_SESSION;
+
+    public static final RoundStatement ROUND_STATEMENT = RoundStatement.ROUND_STATEMENT;
 
     public static final ScopesOf SCOPES_OF = ScopesOf.SCOPES_OF;
 

@@ -53,7 +53,16 @@ class TalksApiTest extends ApiTest {
         assertThat(pakistan.get("party").asString()).isEqualTo("Pakistan");
         assertThat(pakistan.get("delegates").get(0).get("name").asString()).isEqualTo("Asim Malik");
         assertThat(pakistan.get("delegates").get(0).get("isHead").asBoolean()).isTrue();
-        assertThat(round.get("changes").get(0).get("joined").get(0).asString()).isEqualTo("Asim Malik");
+        JsonNode change = round.get("changes").get(0);
+        assertThat(change.get("joined")).isEmpty();
+        assertThat(change.get("newlyNamed").get(0).asString()).isEqualTo("Asim Malik");
+        assertThat(change.get("before").asString()).isEqualTo("unnamed_members");
+        assertThat(texts(round.get("changes").get(1).get("maybeSame"), "before"))
+                .contains("Rahmatullah Mujib", "Haji Najeeb");
+        JsonNode kabul = round.get("delegations").get(1);
+        assertThat(kabul.get("sizeLow").asInt()).isEqualTo(5);
+        assertThat(kabul.get("sizeHigh").asInt()).isEqualTo(6);
+        assertThat(round.get("levels").get(0).get("rounds")).hasSize(3);
         assertThat(texts(round.get("commitments"), "id")).contains("c-pk-written");
     }
 

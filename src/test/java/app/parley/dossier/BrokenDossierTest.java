@@ -272,6 +272,58 @@ class BrokenDossierTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "sessions; 'round_id,ordinal,held_on,place,note,source_ids'; 'r9,1,,,,'; round_id; rounds.csv has",
+                "sessions; 'round_id,ordinal,held_on,place,note,source_ids'; 'r1-doha,0,,,,'; ordinal; from 1",
+                "sessions; 'round_id,ordinal,held_on,place,note,source_ids'; 'r1-doha,1,2025-02-31,,,'; held_on; a date that exists",
+                "sessions; 'round_id,ordinal,held_on,place,note,source_ids'; 'r1-doha,1,,,,s9'; source_ids; sources.csv has",
+                "statements; 'round_id,party,speaker,said_on,text,language,url,source_ids'; 'r1-doha,,,,Words,,,'; party; since speaker is empty",
+                "statements; 'round_id,party,speaker,said_on,text,language,url,source_ids'; 'r1-doha,A,,,,,,'; text; the cell is empty",
+                "statements; 'round_id,party,speaker,said_on,text,language,url,source_ids'; 'r1-doha,A,,,Words,English,,'; language; a language code",
+                "statements; 'round_id,party,speaker,said_on,text,language,url,source_ids'; 'r1-doha,A,,,Words,,javascript:x,'; url; http://",
+            })
+    void brokenSessionOrStatementIsRefused(String file, String header, String row, String column, String expected)
+            throws IOException {
+        Files.writeString(folder.resolve(file + ".csv"), header + "\n" + row + "\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(file + ".csv");
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.expected()).contains(expected);
+        });
+    }
+
+    @Test
+    void sessionNumberIsUsedOnceInItsRound() throws IOException {
+        Files.writeString(
+                folder.resolve("sessions.csv"),
+                "round_id,ordinal,held_on,place,note,source_ids\nr1-doha,1,,,,\nr1-doha,1,,Hall,,\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.expected()).contains("line 2 has it too");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commitments", "ceasefires", "calendar"})
+    void roundThatAPageWouldHideIsRefused(String id) throws IOException {
+        Path rounds = folder.resolve("rounds.csv");
+        Files.writeString(rounds, Files.readString(rounds) + id + ",Invented track,,,,,,,,,held,,\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("rounds.csv");
+            assertThat(problem.line()).isEqualTo(9);
+            assertThat(problem.column()).isEqualTo("id");
+            assertThat(problem.toString()).contains("would hide the round's");
+        });
+    }
+
     @Test
     void strayCsvFileIsNamed() throws IOException {
         Files.writeString(folder.resolve("closure.csv"), "id\n");

@@ -159,6 +159,37 @@ class DossiersTest {
                 .isEqualTo(3);
     }
 
+    /** Invented sessions and statements: the shipped dossier has none. */
+    @Test
+    void sessionsAndStatementsAreReadWrittenAndRemoved(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        Path invented = Path.of("src/test/resources/invented-rounds");
+        copy(SHIPPED, Files.createDirectories(given));
+        for (String file : List.of("sessions.csv", "statements.csv")) {
+            Files.copy(invented.resolve(file), given.resolve(file));
+        }
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        Path written = folder.resolve("written");
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        for (String file : List.of("sessions.csv", "statements.csv")) {
+            assertThat(Files.readAllLines(written.resolve(file)))
+                    .containsExactlyInAnyOrderElementsOf(Files.readAllLines(invented.resolve(file)));
+            Files.delete(given.resolve(file));
+        }
+        dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(written.resolve("sessions.csv")).doesNotExist();
+        assertThat(written.resolve("statements.csv")).doesNotExist();
+        assertThat(sql.fetchSingle("SELECT count(*) FROM round_session_history").get(0, Integer.class))
+                .isEqualTo(3);
+        assertThat(sql.fetchSingle("SELECT count(*) FROM citation_history WHERE round_statement_id IS NOT NULL")
+                        .get(0, Integer.class))
+                .isEqualTo(2);
+    }
+
     @Test
     void partyNamesAreLinkedToTheActorsTheyMean() {
         dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);

@@ -1,9 +1,11 @@
 package app.parley.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,30 +35,100 @@ class DelegationChangeTest {
             """);
 
     @Test
-    void personsJoinLeaveAndStay() {
-        DelegationChange change =
-                DelegationChange.between(ISTANBUL_2, ISTANBUL_3).getFirst();
-        assertThat(change.joined()).extracting(Person::name).containsExactly("Abdul Haq Wasiq", "Zakir Jalali");
-        assertThat(change.left())
+    void personsJoinLeaveAndStayWhereNothingTellsOfOthers() {
+        DelegationChange change = between(
+                rows("Anas Haqqani | Senior figure\nZakir Jalali | Director"),
+                rows("Anas Haqqani | Senior figure\nAbdul Qahar Balkhi | Spokesperson"));
+        assertThat(change.joined()).extracting(Person::name).containsExactly("Abdul Qahar Balkhi");
+        assertThat(change.left()).extracting(Person::name).containsExactly("Zakir Jalali");
+        assertThat(change.stayed()).extracting(stay -> stay.after().name()).containsExactly("Anas Haqqani");
+        assertThat(change.notNamedNow()).isEmpty();
+        assertThat(change.newlyNamed()).isEmpty();
+    }
+
+    @Test
+    void nobodyJoinsOrLeavesForCertainWhereOthersAreDescribedWithoutAName() {
+        DelegationChange change = between(ISTANBUL_2, ISTANBUL_3);
+        assertThat(change.newlyNamed()).extracting(Person::name).containsExactly("Abdul Haq Wasiq", "Zakir Jalali");
+        assertThat(change.notNamedNow())
                 .extracting(Person::name)
                 .containsExactly("Noor Ahmad Noor", "Noorur Rahman Nusrat", "Najib Haqqani");
+        assertThat(change.joined()).isEmpty();
+        assertThat(change.left()).isEmpty();
+        assertThat(change.after()).isEqualTo(Openness.UNNAMED_MEMBERS);
         assertThat(change.stayed())
                 .extracting(stay -> stay.after().name())
                 .containsExactly("Rahmatullah Najib", "Suhail Shaheen");
         assertThat(change.stayed()).noneMatch(Stay::roleChanged).noneMatch(Stay::levelChanged);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Rahmatullah Mujib,  Rahmatullah Najib",
+        "Haji Najeeb,        Rahmatullah Najib",
+        "Mohammad Yaqoob,    Muhammad Yaqub",
+        "Noor-ur-Rehman,     Noorur Rahman",
+    })
+    void nearSpellingsAreNeitherOnePersonNorTwo(String before, String after) {
+        DelegationChange change = between(rows(before + " | x | head"), rows(after + " | x | head"));
+        assertThat(change.maybeSame())
+                .extracting(pair -> pair.before().name(), pair -> pair.after().name())
+                .containsExactly(tuple(before, after));
+        assertThat(change.joined()).isEmpty();
+        assertThat(change.left()).isEmpty();
+        assertThat(change.stayed()).isEmpty();
+        assertThat(change.newlyNamed()).isEmpty();
+        assertThat(change.notNamedNow()).isEmpty();
+        assertThat(change.head().kind()).isEqualTo(HeadChange.Kind.MAYBE_SAME);
+    }
+
+    @Test
+    void spellingOfSomebodyWhoStayedHasNotLeft() {
+        DelegationChange change =
+                between(rows("Rahmatullah Najib | x\nHaji Najeeb | x"), rows("Rahmatullah Najib | x"));
+        assertThat(change.stayed()).hasSize(1);
+        assertThat(change.left()).isEmpty();
+        assertThat(change.maybeSame()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, NAMED, A B", "2, LARGER_THAN_NAMED, ''"})
+    void largerDelegationThanNamedMayHoldWhoIsNotNamed(int size, Openness after, String left) {
+        Team later = Team.of("Party", rows("C D | x"), List.of(), Set.of(size), Set.of());
+        DelegationChange change = DelegationChange.between(Team.of(rows("A B | x\nC D | x")), List.of(later))
+                .getFirst();
+        assertThat(change.after()).isEqualTo(after);
+        assertThat(change.left().stream().map(Person::name).findFirst().orElse(""))
+                .isEqualTo(left);
+    }
+
+    @Test
+    void competingHeadHasNotLeftForCertain() {
+        DelegationChange change =
+                between(rows("Anas Haqqani | x | head\nZakir Jalali | x | head\nC D | x"), rows("C D | x"));
+        assertThat(change.after()).isEqualTo(Openness.NAMED);
+        assertThat(change.left()).isEmpty();
+        assertThat(change.notNamedNow()).hasSize(2);
+    }
+
+    @Test
+    void partyWithoutARecordHasNotLeft() {
+        DelegationChange change = between(rows("A B | x"), List.of());
+        assertThat(change.after()).isEqualTo(Openness.NOT_RECORDED);
+        assertThat(change.comparable()).isFalse();
+        assertThat(change.left()).isEmpty();
+        assertThat(change.notNamedNow()).hasSize(1);
+    }
+
     @Test
     void competingDescriptionsAreOnePerson() {
-        DelegationChange change =
-                DelegationChange.between(ISTANBUL_2, ISTANBUL_3).getFirst();
-        assertThat(change.left().getFirst().descriptions()).hasSize(2);
+        DelegationChange change = between(ISTANBUL_2, ISTANBUL_3);
+        assertThat(change.notNamedNow().getFirst().descriptions()).hasSize(2);
     }
 
     @Test
     void severalClaimedHeadsAreContestedAndNoChange() {
-        DelegationChange change =
-                DelegationChange.between(ISTANBUL_2, ISTANBUL_3).getFirst();
+        DelegationChange change = between(ISTANBUL_2, ISTANBUL_3);
         assertThat(change.head())
                 .isEqualTo(new HeadChange(
                         HeadChange.Kind.CONTESTED,
@@ -66,8 +138,7 @@ class DelegationChangeTest {
 
     @Test
     void unnamedMembersAreCountedApart() {
-        DelegationChange change =
-                DelegationChange.between(ISTANBUL_2, ISTANBUL_3).getFirst();
+        DelegationChange change = between(ISTANBUL_2, ISTANBUL_3);
         assertThat(change.unnamedBefore()).isEqualTo(1);
         assertThat(change.unnamedAfter()).isEqualTo(2);
     }
@@ -75,7 +146,7 @@ class DelegationChangeTest {
     @Test
     void headAndRoleChangeWhileTheLevelStays() {
         List<Delegate> after = rows("Asim Malik | Director General ISI (lieutenant general) | head");
-        DelegationChange change = DelegationChange.between(DOHA, after).getFirst();
+        DelegationChange change = between(DOHA, after);
         assertThat(change.head().kind()).isEqualTo(HeadChange.Kind.CHANGED);
         assertThat(change.stayed().getFirst().roleChanged()).isTrue();
         assertThat(change.stayed().getFirst().levelChanged()).isFalse();
@@ -84,9 +155,8 @@ class DelegationChangeTest {
 
     @Test
     void nobodyLeavesWhenTheLaterRoundNamesNobody() {
-        DelegationChange change = DelegationChange.between(
-                        ISTANBUL_3, rows("(unnamed) | Officials for foreign affairs, defence and security"))
-                .getFirst();
+        DelegationChange change =
+                between(ISTANBUL_3, rows("(unnamed) | Officials for foreign affairs, defence and security"));
         assertThat(change.comparable()).isFalse();
         assertThat(change.left()).isEmpty();
         assertThat(change.joined()).isEmpty();
@@ -102,8 +172,7 @@ class DelegationChangeTest {
         "(unnamed),          (unnamed),          false",
     })
     void namesMatchWhateverTheirCaseMarksAndSpaces(String before, String after, boolean same) {
-        DelegationChange change = DelegationChange.between(rows(before + " | x"), rows(after + " | x"))
-                .getFirst();
+        DelegationChange change = between(rows(before + " | x"), rows(after + " | x"));
         assertThat(change.stayed()).hasSize(same ? 1 : 0);
         if (same) {
             assertThat(change.stayed().getFirst().before().name()).isEqualTo(before.strip());
@@ -116,15 +185,22 @@ class DelegationChangeTest {
         "Ambassador to Kabul,         ambassador  to Kabul (acting),  false, false",
         "Senior figure,               Defence Minister,               true,  false",
         "'',                          Defence Minister,               false, false",
+        "'Senior figure; brother of minister', Senior figure,         false, false",
     })
     void roleAndLevelChangeOnlyIfBothRoundsTellThem(
             String before, String after, boolean roleChanged, boolean levelChanged) {
-        Stay stay = DelegationChange.between(rows("X | " + before), rows("X | " + after))
-                .getFirst()
-                .stayed()
-                .getFirst();
+        Stay stay =
+                between(rows("X | " + before), rows("X | " + after)).stayed().getFirst();
         assertThat(stay.roleChanged()).isEqualTo(roleChanged);
         assertThat(stay.levelChanged()).isEqualTo(levelChanged);
+    }
+
+    @Test
+    void otherWordsForAPlaceInOneOrganisationAreNoChange() {
+        DelegationChange change = between(
+                List.of(new Delegate("Party", "A B", "Head of intelligence desk", "GDI", false)),
+                List.of(new Delegate("Party", "A B", "Senior officer", "gdi", false)));
+        assertThat(change.stayed().getFirst().roleChanged()).isFalse();
     }
 
     @Test
@@ -132,10 +208,14 @@ class DelegationChangeTest {
         List<Delegate> before = List.of(new Delegate("Pakistan", "A B", "", null, false));
         List<Delegate> after =
                 List.of(new Delegate("Pakistan", "A B", "", null, false), new Delegate("Iran", "A B", "", null, true));
-        List<DelegationChange> changes = DelegationChange.between(before, after);
+        List<DelegationChange> changes = DelegationChange.between(Team.of(before), Team.of(after));
         assertThat(changes).extracting(DelegationChange::party).containsExactly("Pakistan", "Iran");
         assertThat(changes.get(0).stayed()).hasSize(1);
         assertThat(changes.get(1).comparable()).isFalse();
+    }
+
+    private static DelegationChange between(List<Delegate> before, List<Delegate> after) {
+        return DelegationChange.between(Team.of(before), Team.of(after)).getFirst();
     }
 
     private static List<Delegate> rows(String table) {

@@ -8,6 +8,7 @@ import app.parley.time.AsOf;
 import app.parley.time.PartialDate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,19 +110,92 @@ class RoundQueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            r3-istanbul | Pakistan                         | Asim Malik                   | Shahab Aslam | | NOT_STATED
-            r3-istanbul | Afghanistan (Taliban government) | Abdul Haq Wasiq;Zakir Jalali | Haji Najeeb;Najib Haqqani;Noor Ahmad Noor;Noorur Rahman Nusrat;Rahmatullah Mujib | Abdul Qahar Balkhi;Anas Haqqani;Rahmatullah Najib;Suhail Shaheen | CONTESTED
-            r2-istanbul | Pakistan                         | Shahab Aslam | Asim Malik;Khawaja Muhammad Asif | | NOT_STATED
-            r2-istanbul | Afghanistan (Taliban government) | Abdul Qahar Balkhi;Anas Haqqani;Haji Najeeb;Najib Haqqani;Noor Ahmad Noor;Noorur Rahman Nusrat;Rahmatullah Mujib;Rahmatullah Najib;Suhail Shaheen | Abdul Haq Wasiq;Mohammad Yaqoob Mujahid | | CONTESTED
+            r3-istanbul | Pakistan                         | Asim Malik                   | Shahab Aslam | | | NOT_STATED
+            r3-istanbul | Afghanistan (Taliban government) | Abdul Haq Wasiq;Zakir Jalali | Najib Haqqani;Noor Ahmad Noor;Noorur Rahman Nusrat | Haji Najeeb;Rahmatullah Mujib | Abdul Qahar Balkhi;Anas Haqqani;Rahmatullah Najib;Suhail Shaheen | CONTESTED
             """)
-    void changesAgainstTheRoundBefore(
-            String round, String party, String joined, String left, String stayed, HeadChange.Kind head) {
+    void nobodyJoinedOrLeftForCertainWhileOthersSatUnnamed(
+            String round,
+            String party,
+            String named,
+            String notNamed,
+            String near,
+            String stayed,
+            HeadChange.Kind head) {
         DelegationChange change = detail(round).changeOf(party).orElseThrow();
 
-        assertThat(names(change.joined())).isEqualTo(joined);
-        assertThat(names(change.left())).isEqualTo(left);
+        assertThat(change.joined()).isEmpty();
+        assertThat(change.left()).isEmpty();
+        assertThat(names(change.newlyNamed())).isEqualTo(named);
+        assertThat(names(change.notNamedNow())).isEqualTo(notNamed);
+        assertThat(names(change.maybeSame().stream().map(MaybeSame::before).toList()))
+                .isEqualTo(near == null ? "" : near);
         assertThat(names(change.stayed().stream().map(Stay::after).toList())).isEqualTo(stayed == null ? "" : stayed);
         assertThat(change.head().kind()).isEqualTo(head);
+    }
+
+    @Test
+    void thoseNamedAfterARoundThatNamesAllJoined() {
+        DelegationChange pakistan = detail("r2-istanbul").changeOf(PAKISTAN).orElseThrow();
+
+        assertThat(names(pakistan.joined())).isEqualTo("Shahab Aslam");
+        assertThat(names(pakistan.notNamedNow())).isEqualTo("Asim Malik;Khawaja Muhammad Asif");
+        assertThat(pakistan.after()).isEqualTo(Openness.UNNAMED_MEMBERS);
+        DelegationChange mediator =
+                detail("r3-istanbul").changeOf("Qatar (mediator)").orElseThrow();
+        assertThat(mediator.after()).isEqualTo(Openness.NOT_RECORDED);
+        assertThat(mediator.left()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r2-istanbul,",
+        "r3b-visit, NOT_HELD",
+        "r1-doha, FIRST_OF_PROCESS",
+        "r5-urumqi, FIRST_OF_PROCESS",
+    })
+    void roundTellsWhyItIsNotCompared(String round, NotCompared why) {
+        assertThat(detail(round).notCompared()).isEqualTo(why);
+    }
+
+    @Test
+    void nearSpellingsOfAHeadAreTold() {
+        PartyDelegation kabul = delegation("r2-istanbul", AFGHANISTAN);
+
+        assertThat(kabul.mayBe("Rahmatullah Najib")).contains("Rahmatullah Mujib", "Haji Najeeb");
+        assertThat(kabul.mayBe("Anas Haqqani")).isEmpty();
+    }
+
+    @Test
+    void mediatorKeepsItsMark() {
+        assertThat(delegation("r2-istanbul", "Qatar (mediator)").thirdRoles()).contains(ParticipantRole.MEDIATOR);
+        assertThat(delegation("r2-istanbul", PAKISTAN).thirdRoles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r1-doha, MINISTER, ",
+        "r2-istanbul, AMBASSADOR, DEPUTY_MINISTER",
+        "r3-istanbul, DEPUTY_MINISTER;INTELLIGENCE_CHIEF, ",
+    })
+    void levelIsToldOverTheRoundsOfTheProcess(String round, String certain, String possible) {
+        PartyLevels kabul = detail("r3-istanbul").levels().stream()
+                .filter(one -> one.party().equals(AFGHANISTAN))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kabul.rounds())
+                .extracting(at -> at.round().id())
+                .containsExactly("r1-doha", "r2-istanbul", "r3-istanbul");
+        LevelReached at = kabul.rounds().stream()
+                .filter(one -> one.round().id().equals(round))
+                .findFirst()
+                .orElseThrow()
+                .reached();
+        assertThat(codes(at.certain())).isEqualTo(certain);
+        assertThat(codes(at.possible())).isEqualTo(possible == null ? "" : possible);
+    }
+
+    private static String codes(Set<Level> levels) {
+        return String.join(";", levels.stream().map(Level::name).sorted().toList());
     }
 
     @Test

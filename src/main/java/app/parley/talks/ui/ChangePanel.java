@@ -1,87 +1,38 @@
 package app.parley.talks.ui;
 
 import app.parley.shell.FactTable;
-import app.parley.talks.Delegate;
+import app.parley.shell.PersonLink;
+import app.parley.shell.ViewState;
 import app.parley.talks.DelegationChange;
-import app.parley.talks.HeadChange;
+import app.parley.talks.MaybeSame;
 import app.parley.talks.Person;
 import app.parley.talks.Stay;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What changed in one party's team against the round before: in sentences, then person by person. */
 class ChangePanel extends Section {
 
     private final transient TalksWords words;
+    private final transient ViewState state;
 
-    ChangePanel(DelegationChange change, TalksWords words) {
+    ChangePanel(DelegationChange change, ViewState state, TalksWords words) {
         this.words = words;
+        this.state = state;
         addClassName("change");
         add(new H3(change.party()));
         UnorderedList sentences = new UnorderedList();
         sentences.addClassName("change-sentences");
-        sentences(change).forEach(sentence -> sentences.add(new ListItem(sentence)));
+        new ChangeSentences(change, words).all().forEach(sentence -> sentences.add(new ListItem(sentence)));
         add(sentences);
-        if (!change.comparable()) {
-            Paragraph why = new Paragraph(words.get("change.not-compared"));
-            why.addClassName("quiet");
-            add(why);
-        } else {
+        if (!change.namesNobody()) {
             add(table(change));
-        }
-    }
-
-    private List<String> sentences(DelegationChange change) {
-        List<String> said = new ArrayList<>();
-        HeadChange head = change.head();
-        if (!head.before().isEmpty() || !head.after().isEmpty()) {
-            said.add(head(head));
-        }
-        if (change.comparable()) {
-            addNames(said, "change.joined", change.joined());
-            addNames(said, "change.left", change.left());
-            List<Person> stayed = change.stayed().stream().map(Stay::after).toList();
-            addNames(said, "change.stayed", stayed);
-            if (change.joined().isEmpty() && change.left().isEmpty()) {
-                said.add(words.get("change.same-people"));
-            }
-        }
-        change.stayed().stream()
-                .filter(stay -> stay.roleChanged() || stay.levelChanged())
-                .forEach(stay -> said.add(words.get(
-                        stay.levelChanged() ? "change.level" : "change.role",
-                        stay.after().name(),
-                        roles(stay.before()),
-                        roles(stay.after()))));
-        if (change.unnamedBefore() + change.unnamedAfter() > 0) {
-            said.add(words.get("change.unnamed", change.unnamedBefore(), change.unnamedAfter()));
-        }
-        return said;
-    }
-
-    private String head(HeadChange head) {
-        String before = head.before().isEmpty() ? words.get("head.nobody") : words.joined(head.before());
-        String after = head.after().isEmpty() ? words.get("head.nobody") : words.joined(head.after());
-        return switch (head.kind()) {
-            case SAME -> words.get("change.head-same", after);
-            case CHANGED -> words.get("change.head-changed", before, after);
-            case CONTESTED -> words.get("change.head-contested", before, after);
-            case NOT_STATED -> words.get("change.head-not-stated", before, after);
-        };
-    }
-
-    private void addNames(List<String> said, String key, List<Person> persons) {
-        if (!persons.isEmpty()) {
-            String names = words.joined(persons.stream().map(Person::name).toList());
-            said.add(words.texts().count("talks." + key, persons.size(), names));
         }
     }
 
@@ -94,11 +45,14 @@ class ChangePanel extends Section {
                         words.get("column.before"),
                         words.get("column.after")));
         table.addClassName("changes");
-        change.joined().forEach(person -> row(table, person.name(), "joined", "", roles(person)));
-        change.left().forEach(person -> row(table, person.name(), "left", roles(person), ""));
+        change.joined().forEach(one -> row(table, link(one), "joined", "", words.roles(one)));
+        change.left().forEach(one -> row(table, link(one), "left", words.roles(one), ""));
+        change.maybeSame().forEach(pair -> row(table, pair));
+        change.newlyNamed().forEach(one -> row(table, link(one), "newly-named", "", words.roles(one)));
+        change.notNamedNow().forEach(one -> row(table, link(one), "not-named-now", words.roles(one), ""));
         change.stayed()
-                .forEach(
-                        stay -> row(table, stay.after().name(), kind(stay), roles(stay.before()), roles(stay.after())));
+                .forEach(stay -> row(
+                        table, link(stay.after()), kind(stay), words.roles(stay.before()), words.roles(stay.after())));
         return table;
     }
 
@@ -109,23 +63,24 @@ class ChangePanel extends Section {
         return stay.roleChanged() ? "role" : "stayed";
     }
 
-    private void row(FactTable table, String name, String kind, String before, String after) {
-        Span mark = new Span(words.get("change-mark." + kind));
-        mark.addClassNames("change-mark", "change-" + kind);
-        table.row(FactTable.words(name), mark, FactTable.words(before), FactTable.words(after));
+    private void row(FactTable table, MaybeSame pair) {
+        Span arrow = new Span(words.get("change.or-is"));
+        arrow.addClassName("quiet");
+        row(
+                table,
+                new Div(link(pair.before()), arrow, link(pair.after())),
+                "maybe-same",
+                words.roles(pair.before()),
+                words.roles(pair.after()));
     }
 
-    /** Every role described, as worded, with the levels they stand for. */
-    private String roles(Person person) {
-        Collection<String> roles = person.descriptions().stream()
-                .map(Delegate::role)
-                .filter(role -> !role.isEmpty())
-                .distinct()
-                .toList();
-        String levels = person.levels().stream()
-                .map(level -> words.get("level." + level.code()))
-                .collect(Collectors.joining(words.texts().get("list.comma")));
-        String said = String.join(words.get("or-else"), roles);
-        return levels.isEmpty() ? said : words.get("role-and-level", said, levels);
+    private void row(FactTable table, Component name, String kind, String before, String after) {
+        Span mark = new Span(words.get("change-mark." + kind));
+        mark.addClassNames("change-mark", "change-" + kind);
+        table.row(name, mark, FactTable.words(before), FactTable.words(after));
+    }
+
+    private Component link(Person person) {
+        return new PersonLink(person.name(), state);
     }
 }

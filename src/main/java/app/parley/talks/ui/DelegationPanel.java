@@ -3,6 +3,8 @@ package app.parley.talks.ui;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.PersonLink;
+import app.parley.shell.ViewState;
 import app.parley.source.CitedSource;
 import app.parley.talks.PartyDelegation;
 import app.parley.talks.PartyDelegation.Member;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +27,44 @@ import java.util.stream.Collectors;
 /** One party's team at a round: who led it, how large it was said to be, and everyone described, named or not. */
 class DelegationPanel extends Section {
 
+    private final transient PartyDelegation team;
+    private final transient ViewState state;
     private final transient TalksWords words;
 
-    DelegationPanel(PartyDelegation team, TalksWords words) {
+    DelegationPanel(PartyDelegation team, ViewState state, TalksWords words) {
+        this.team = team;
+        this.state = state;
         this.words = words;
         addClassName("delegation");
-        add(new H3(team.party()), head(team));
-        size(team);
+        add(new H3(team.party()));
+        thirdRoles();
+        add(head());
+        size();
+        if (team.hasUnnamed()) {
+            Paragraph unnamed = new Paragraph(words.get("unnamed.at-least"));
+            unnamed.addClassName("quiet");
+            add(unnamed);
+        }
         if (team.delegates().isEmpty()) {
             add(new EmptyState(words.get("nobody-described")));
         } else {
-            add(people(team));
+            add(people());
         }
     }
 
-    private Component head(PartyDelegation team) {
+    private void thirdRoles() {
+        if (!team.thirdRoles().isEmpty()) {
+            Paragraph mark = new Paragraph(words.get(
+                    "third-party",
+                    words.joined(team.thirdRoles().stream()
+                            .map(role -> words.texts().count("talks.role." + role.code(), 1))
+                            .toList())));
+            mark.addClassName("third-party");
+            add(mark);
+        }
+    }
+
+    private Component head() {
         if (team.heads().isEmpty()) {
             Paragraph unknown = new Paragraph(words.get("head.not-stated"));
             unknown.addClassName("quiet");
@@ -48,7 +74,7 @@ class DelegationPanel extends Section {
                 team.heads().stream().map(PartyDelegation.Head::name).toList();
         Paragraph head = new Paragraph(
                 team.headContested()
-                        ? words.get("head.contested", anyOf(names))
+                        ? words.get("head.contested", words.anyOf(names))
                         : words.get("head.one", names.getFirst()));
         head.addClassName("team-head");
         if (!team.headContested()) {
@@ -59,12 +85,22 @@ class DelegationPanel extends Section {
         bySource.addClassName("by-source");
         team.heads()
                 .forEach(one -> bySource.add(new ListItem(
-                        new Span(words.get("said-by", one.name(), publishers(one.sources()))),
+                        new PersonLink(one.name(), state),
+                        new Span(words.get("by-publishers", publishers(one.sources()))),
+                        mayBe(one.name()),
                         new Cited(one.sources(), words.texts()))));
         return new Div(head, bySource);
     }
 
-    private void size(PartyDelegation team) {
+    /** "may be a spelling of …"; nothing if no other name of the team is near. */
+    private Span mayBe(String name) {
+        List<String> near = team.mayBe(name);
+        Span note = new Span(near.isEmpty() ? "" : words.get("may-be-spelling", words.anyOf(near)));
+        note.addClassNames("quiet", "basis");
+        return note;
+    }
+
+    private void size() {
         Map<Integer, List<PartyDelegation.Claim>> sizes = team.claims().stream()
                 .filter(claim -> claim.size() != null)
                 .collect(Collectors.groupingBy(
@@ -84,14 +120,17 @@ class DelegationPanel extends Section {
                     new Span(words.get("said-by", persons, publishers(sources))), new Cited(sources, words.texts())));
         });
         if (sizes.size() > 1) {
-            Paragraph differ = new Paragraph(words.get("sizes-differ"));
+            Paragraph differ = new Paragraph(words.get(
+                    "sizes-differ",
+                    words.texts()
+                            .get("format.range", Collections.min(sizes.keySet()), Collections.max(sizes.keySet()))));
             differ.addClassNames("flag", "team-head");
             add(differ);
         }
         add(list);
     }
 
-    private FactTable people(PartyDelegation team) {
+    private FactTable people() {
         FactTable table = new FactTable(
                 words.get("people-of", team.party()),
                 List.of(
@@ -133,11 +172,14 @@ class DelegationPanel extends Section {
             name.add(unnamed);
             return name;
         }
-        name.add(new Span(member.name()));
+        name.add(new PersonLink(member.name(), state));
         if (member.head()) {
             Span head = new Span(words.get("called-head"));
             head.addClassName("head-tag");
             name.add(head);
+        }
+        if (first && !team.mayBe(member.name()).isEmpty()) {
+            name.add(mayBe(member.name()));
         }
         if (!first) {
             Span again = new Span(words.get("described-again"));
@@ -145,12 +187,6 @@ class DelegationPanel extends Section {
             name.add(again);
         }
         return name;
-    }
-
-    /** "A, B or C". */
-    private String anyOf(List<String> names) {
-        String allButLast = words.joined(names.subList(0, names.size() - 1));
-        return words.get("or", allButLast, names.getLast());
     }
 
     private String publishers(List<CitedSource> sources) {

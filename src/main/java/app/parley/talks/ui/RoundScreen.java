@@ -8,10 +8,10 @@ import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
+import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.CommitmentOnDay;
-import app.parley.talks.DelegationChange;
 import app.parley.talks.ParticipantRole;
 import app.parley.talks.RoundDetail;
 import app.parley.talks.RoundGap;
@@ -89,8 +89,14 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         ViewState state = viewed.state();
         RoundDetail shown = Objects.requireNonNull(detail);
         List<RoundSummary> all = rounds.list(viewed.situation(), AsOf.latest());
+        add(new TalksNavigation("", state, texts()));
         add(head(shown.round(), state, words), facts(shown, all, words), neighbours(shown.round(), all, state, words));
-        add(delegations(shown, words), changes(shown, all, words), agreed(shown, state, words));
+        add(delegations(shown, state, words), new ChangeSection(shown, all, state, words));
+        if (!shown.levels().isEmpty()) {
+            add(levels(shown, state, words));
+        }
+        add(new SessionList(shown.sessions(), words), new StatementList(shown, state, words));
+        add(agreed(shown, state, words));
         around(shown.round(), viewed, words).ifPresent(this::add);
     }
 
@@ -170,36 +176,25 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         return all.stream().map(RoundSummary::id).toList().indexOf(round.id());
     }
 
-    private static Component delegations(RoundDetail shown, TalksWords words) {
-        Section section = new Section(new H2(words.get("delegations")));
+    private static Component delegations(RoundDetail shown, ViewState state, TalksWords words) {
+        boolean met = shown.round().status().tookPlace();
+        Section section = new Section(new H2(words.get(met ? "delegations" : "delegations-named")));
         section.addClassName("delegations");
         if (shown.delegations().isEmpty()) {
             section.add(new EmptyState(words.get("no-delegations")));
         }
-        shown.delegations().forEach(team -> section.add(new DelegationPanel(team, words)));
+        shown.delegations().forEach(team -> section.add(new DelegationPanel(team, state, words)));
         return section;
     }
 
-    private static Component changes(RoundDetail shown, List<RoundSummary> all, TalksWords words) {
-        Optional<RoundSummary> before = all.stream()
-                .filter(round -> round.id().equals(shown.previous()))
-                .findFirst();
-        if (before.isEmpty()) {
-            String why = shown.round().startOn() == null ? "change.undated" : "change.first-of-track";
-            return new Section(
-                    new H2(words.get("change")),
-                    new EmptyState(words.get(why, shown.round().process().name())));
-        }
-        RoundSummary against = before.get();
-        Section section = new Section(new H2(
-                words.get("change-against", words.get("round-title", words.place(against), words.days(against)))));
-        section.addClassName("delegation-changes");
-        if (shown.changes().isEmpty()) {
-            section.add(new EmptyState(words.get("change.nobody")));
-        }
-        for (DelegationChange change : shown.changes()) {
-            section.add(new ChangePanel(change, words));
-        }
+    private static Component levels(RoundDetail shown, ViewState state, TalksWords words) {
+        Paragraph rule = new Paragraph(words.get("levels.rule"));
+        rule.addClassNames("quiet", "lead");
+        Section section = new Section(
+                new H2(words.get("levels-of", shown.round().process().name())),
+                rule,
+                new LevelTable(shown.levels(), shown.round().id(), state, words));
+        section.addClassName("level-section");
         return section;
     }
 

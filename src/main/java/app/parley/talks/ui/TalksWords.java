@@ -4,8 +4,10 @@ import app.parley.shell.Formats;
 import app.parley.shell.Texts;
 import app.parley.talks.CeasefireBound;
 import app.parley.talks.CommitmentEntry;
+import app.parley.talks.Delegate;
 import app.parley.talks.Participant;
 import app.parley.talks.ParticipantRole;
+import app.parley.talks.Person;
 import app.parley.talks.RoundGap;
 import app.parley.talks.RoundStatus;
 import app.parley.talks.RoundSummary;
@@ -105,6 +107,27 @@ public record TalksWords(Texts texts, Formats formats) {
                 DateTimeFormatter.ofPattern(get("format.moment"), texts.locale())
                         .format(moment.at());
         };
+    }
+
+    /** Every role described of a person, as worded, with the levels they stand for. */
+    String roles(Person person) {
+        Collection<String> roles = person.descriptions().stream()
+                .map(Delegate::role)
+                .filter(role -> !role.isEmpty())
+                .distinct()
+                .toList();
+        String levels = joined(person.levels().stream()
+                .map(level -> get("level." + level.code()))
+                .toList());
+        String said = String.join(get("or-else"), roles);
+        return levels.isEmpty() ? said : get("role-and-level", said, levels);
+    }
+
+    /** "A, B or C"; at least one. */
+    String anyOf(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : get("or", joined(names.subList(0, names.size() - 1)), names.getLast());
     }
 
     String joined(Collection<String> parts) {

@@ -15,6 +15,8 @@ import app.parley.sql.tables.Delegation.DelegationPath;
 import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.Process.ProcessPath;
 import app.parley.sql.tables.RoundParticipant.RoundParticipantPath;
+import app.parley.sql.tables.RoundSession.RoundSessionPath;
+import app.parley.sql.tables.RoundStatement.RoundStatementPath;
 import app.parley.sql.tables.records.RoundRecord;
 import app.parley.time.PartialDate;
 
@@ -214,6 +216,24 @@ public class Round extends TableImpl<RoundRecord> {
             _roundParticipant = new RoundParticipantPath(this, null, Keys.ROUND_PARTICIPANT__ROUND_PARTICIPANT_ROUND_FK.getInverseKey());
 
         return _roundParticipant;
+    }
+
+    private transient RoundSessionPath _roundSession;
+
+    public RoundSessionPath roundSession() {
+        if (_roundSession == null)
+            _roundSession = new RoundSessionPath(this, null, Keys.ROUND_SESSION__ROUND_SESSION_ROUND_FK.getInverseKey());
+
+        return _roundSession;
+    }
+
+    private transient RoundStatementPath _roundStatement;
+
+    public RoundStatementPath roundStatement() {
+        if (_roundStatement == null)
+            _roundStatement = new RoundStatementPath(this, null, Keys.ROUND_STATEMENT__ROUND_STATEMENT_ROUND_FK.getInverseKey());
+
+        return _roundStatement;
     }
 
     @Override

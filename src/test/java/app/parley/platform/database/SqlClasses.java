@@ -40,7 +40,7 @@ public final class SqlClasses {
                                                 partial(
                                                         "PartialDate",
                                                         "(?i:.*\\.(from_on|run_from_on|to_on|published_on|reported_on"
-                                                                + "|as_of|start_on|end_on|due_on|reviewed_on|occurred_on|issued_on|said_on))")))
+                                                                + "|as_of|start_on|end_on|due_on|reviewed_on|occurred_on|issued_on|said_on|held_on))")))
                         .withGenerate(new Generate()
                                 .withRecords(true)
                                 .withPojos(false)

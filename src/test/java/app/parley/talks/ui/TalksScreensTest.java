@@ -20,10 +20,14 @@ class TalksScreensTest extends ScreenTest {
     void changesAreToldInSentences() {
         assertThat(Screens.open("talks/r3-istanbul"))
                 .contains("What changed since Istanbul, 25–30 Oct 2025")
-                .contains("2 joined: Abdul Haq Wasiq, Zakir Jalali.")
-                .contains("No change of head is certain, for sources name several")
+                .contains(
+                        "Named now and not before: Abdul Haq Wasiq, Zakir Jalali. That does not mean that they joined")
+                .contains("Rahmatullah Mujib before and Rahmatullah Najib now: possibly the same person")
+                .contains("Contested: whether the head changed cannot be told")
                 .contains("Not named")
-                .contains("Sources differ on the size");
+                .contains("Sources differ on the size: 5–6 people")
+                .contains("At least one unnamed")
+                .contains("Level of the delegations over the Qatar–Türkiye track");
     }
 
     @Test
@@ -37,7 +41,8 @@ class TalksScreensTest extends ScreenTest {
         assertThat(Screens.open("talks")).containsSubsequence("Urumqi", "Not dated", "Postponed", "Islamabad");
         assertThat(Screens.open("talks/r3b-visit"))
                 .contains("days not known")
-                .contains("Not compared: the days of this round are not known");
+                .contains("Who was named for it")
+                .contains("Not compared: this round is postponed");
     }
 
     @Test

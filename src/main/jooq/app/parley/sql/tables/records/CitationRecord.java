@@ -210,6 +210,22 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         return (UUID) get(23);
     }
 
+    public void setRoundSessionId(UUID value) {
+        set(24, value);
+    }
+
+    public UUID getRoundSessionId() {
+        return (UUID) get(24);
+    }
+
+    public void setRoundStatementId(UUID value) {
+        set(25, value);
+    }
+
+    public UUID getRoundStatementId() {
+        return (UUID) get(25);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -227,7 +243,7 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         super(Citation.CITATION);
     }
 
-    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, String documentId, UUID ceasefireTermsId, UUID ceasefireAccountId, UUID ceasefireViolationId) {
+    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, String documentId, UUID ceasefireTermsId, UUID ceasefireAccountId, UUID ceasefireViolationId, UUID roundSessionId, UUID roundStatementId) {
         super(Citation.CITATION);
 
         setId(id);
@@ -254,6 +270,8 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         setCeasefireTermsId(ceasefireTermsId);
         setCeasefireAccountId(ceasefireAccountId);
         setCeasefireViolationId(ceasefireViolationId);
+        setRoundSessionId(roundSessionId);
+        setRoundStatementId(roundStatementId);
         resetTouchedOnNotNull();
     }
 }
