@@ -5,6 +5,7 @@ import static app.parley.sql.Tables.SITUATION_VERSION;
 
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
+import app.parley.sql.tables.records.CeasefireRecord;
 import app.parley.time.AsOf;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -63,16 +64,16 @@ public class CalendarQuery {
     }
 
     private static void addEnds(DSLContext sql, Situation situation, List<CalendarDate> dates) {
-        Map<String, List<CeasefireWord>> words = CeasefireQuery.words(sql, situation);
-        CeasefireQuery.rows(sql, situation)
-                .forEach((id, row) -> CalendarRule.of(
-                                id,
-                                CeasefireBound.parse(row.getFromAt()),
-                                row.getToAt() == null ? null : CeasefireBound.parse(row.getToAt()),
-                                row.getNote(),
-                                words.getOrDefault(id, List.of()),
-                                situation.timeZone())
-                        .ifPresent(dates::add));
+        Map<String, CeasefireRecord> rows = CeasefireQuery.rows(sql, situation);
+        Map<String, List<CeasefireWord>> words = DecidingWords.of(sql, situation, rows.keySet());
+        rows.forEach((id, row) -> CalendarRule.of(
+                        id,
+                        CeasefireBound.parse(row.getFromAt()),
+                        row.getToAt() == null ? null : CeasefireBound.parse(row.getToAt()),
+                        row.getNote(),
+                        words.getOrDefault(id, List.of()),
+                        situation.timeZone())
+                .ifPresent(dates::add));
     }
 
     private static void addDue(DSLContext sql, Situation situation, List<CalendarDate> dates) {
