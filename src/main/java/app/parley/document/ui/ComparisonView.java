@@ -35,6 +35,9 @@ class ComparisonView extends Div {
         sum.addClassName("lead");
         sum.getElement().setAttribute("role", "status");
         add(sum);
+        if (!difference.isNone()) {
+            add(legend(words));
+        }
         Div sides = new Div(
                 side(shown.earlier(), difference, Kind.ADDED, words),
                 side(shown.later(), difference, Kind.REMOVED, words));
@@ -42,6 +45,20 @@ class ComparisonView extends Div {
         Div merged = new Div(heading(shown.later(), words), text(shown.later(), difference, null, words));
         merged.addClassName("comparison-merged");
         add(sides, merged);
+    }
+
+    /** What the two marks mean, each as it stands in the text. */
+    private static Component legend(DocumentWords words) {
+        Paragraph legend =
+                new Paragraph(key("ins", words.get("legend-added")), key("del", words.get("legend-removed")));
+        legend.addClassNames("comparison-text", "comparison-legend", "small");
+        return legend;
+    }
+
+    private static Component key(String tag, String meaning) {
+        HtmlContainer mark = new HtmlContainer(tag);
+        mark.add(new Span(meaning));
+        return mark;
     }
 
     private static Component side(DocumentEntry entry, WordDifference difference, Kind without, DocumentWords words) {

@@ -21,7 +21,9 @@ final class CalendarKinds extends HtmlContainer {
     CalendarKinds(Collection<CalendarKind> shown, Texts texts, SerializableConsumer<Set<CalendarKind>> chosen) {
         this.chosen = chosen;
         addClassName("calendar-kinds");
-        getElement().appendChild(new Element("legend").setText(texts.get("calendar.kinds")));
+        Element legend = new Element("legend").setText(texts.get("calendar.kinds"));
+        legend.getClassList().add("spoken");
+        getElement().appendChild(legend);
         for (CalendarKind kind : CalendarKind.values()) {
             Element box = new Element("input")
                     .setAttribute("type", "checkbox")

@@ -46,6 +46,7 @@ public class CalendarScreen extends Screen {
     public CalendarScreen(CalendarQuery calendar) {
         this.calendar = calendar;
         addClassNames("talks-screen", "calendar-screen");
+        body.addClassName("calendar-body");
     }
 
     @Override
