@@ -49,16 +49,17 @@ class ComparisonView extends Div {
 
     /** What the two marks mean, each as it stands in the text. */
     private static Component legend(DocumentWords words) {
-        Paragraph legend =
-                new Paragraph(key("ins", words.get("legend-added")), key("del", words.get("legend-removed")));
+        Paragraph legend = new Paragraph(
+                key("ins", words.get("legend-underlined"), words.get("legend-added")),
+                key("del", words.get("legend-struck"), words.get("legend-removed")));
         legend.addClassNames("comparison-text", "comparison-legend", "small");
         return legend;
     }
 
-    private static Component key(String tag, String meaning) {
+    private static Component key(String tag, String looks, String meaning) {
         HtmlContainer mark = new HtmlContainer(tag);
-        mark.add(new Span(meaning));
-        return mark;
+        mark.add(new Span(looks));
+        return new Span(mark, new Span(meaning));
     }
 
     private static Component side(DocumentEntry entry, WordDifference difference, Kind without, DocumentWords words) {
@@ -66,7 +67,7 @@ class ComparisonView extends Div {
     }
 
     private static Component heading(DocumentEntry entry, DocumentWords words) {
-        H3 heading = new H3(words.get("compare-option", entry.title(), words.issuedOn(entry)));
+        H3 heading = new H3(words.titled(entry));
         heading.getElement().setAttribute("dir", "auto");
         return heading;
     }
