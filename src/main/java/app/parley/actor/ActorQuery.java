@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +37,8 @@ public class ActorQuery {
         }
     };
 
-    /** A directory of no older a state than that version. */
-    private record Kept(long version, Directory directory) {}
+    /** A directory of no older a state than that version, worked out once however many ask for it meanwhile. */
+    private record Kept(long version, FutureTask<Directory> directory) {}
 
     public ActorQuery(Reads reads) {
         this.reads = reads;
@@ -54,7 +56,7 @@ public class ActorQuery {
             throw new IllegalArgumentException(
                     "The text to find has " + text.length() + " characters: expected at most " + LONGEST_TEXT + ".");
         }
-        Directory directory = reads.at(asOf, sql -> directory(sql, situation, asOf));
+        Directory directory = directory(situation, asOf);
         List<ActorEntry> matching = ActorSearch.find(directory, text, kinds);
         Map<ActorKind, Integer> counts = new EnumMap<>(ActorKind.class);
         directory.listed().forEach(one -> counts.merge(one.entry().kind(), 1, Integer::sum));
@@ -67,31 +69,51 @@ public class ActorQuery {
 
     /** Empty if nobody had that id by then. */
     public Optional<ActorDetail> find(Situation situation, String id, AsOf asOf) {
-        return reads.at(asOf, sql -> {
-            Directory directory = directory(sql, situation, asOf);
-            return directory.find(id).map(one -> new ActorReading(sql, situation, directory).detail(one));
-        });
+        Directory directory = directory(situation, asOf);
+        return directory
+                .find(id)
+                .map(one -> reads.at(asOf, sql -> new ActorReading(sql, situation, directory).detail(one)));
     }
 
     /** Who was at the same rounds as whom. */
     public RoundNetwork network(Situation situation, AsOf asOf) {
-        Directory directory = reads.at(asOf, sql -> directory(sql, situation, asOf));
+        Directory directory = directory(situation, asOf);
         return new RoundNetworks(directory, new Attendances(directory), situation).whole();
     }
 
-    /** The situation was read before the data, so that what is kept is of its version or newer. */
-    private Directory directory(DSLContext sql, Situation situation, AsOf asOf) {
-        boolean past = asOf.recorded() != null;
-        if (past) {
-            return read(sql, situation, true);
+    /**
+     * The situation was read before the data, so that what is kept is of its version or newer. Whoever asks while it is being
+     * worked out waits for that, without a connection to the database and without keeping those of other situations waiting.
+     */
+    private Directory directory(Situation situation, AsOf asOf) {
+        if (asOf.recorded() != null) {
+            return reads.at(asOf, sql -> read(sql, situation, true));
         }
+        Kept wanted;
         synchronized (kept) {
             Kept known = kept.get(situation.id());
-            if (known == null || known.version() != situation.version()) {
-                known = new Kept(situation.version(), read(sql, situation, false));
+            if (known == null || known.version() < situation.version()) {
+                known = new Kept(
+                        situation.version(),
+                        new FutureTask<>(() -> reads.at(asOf, sql -> read(sql, situation, false))));
                 kept.put(situation.id(), known);
             }
-            return known.directory();
+            wanted = known;
+        }
+        wanted.directory().run();
+        try {
+            return wanted.directory().get();
+        } catch (ExecutionException failed) {
+            synchronized (kept) {
+                kept.remove(situation.id(), wanted);
+            }
+            if (failed.getCause() instanceof RuntimeException asItWas) {
+                throw asItWas;
+            }
+            throw new IllegalStateException("Who is who could not be worked out.", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for who is who.", stopped);
         }
     }
 

@@ -36,9 +36,9 @@ class CalendarApi {
     @Takes({SITUATION, AS_OF, KINDS})
     @Operation(
             summary = "Calendar of talks",
-            description =
-                    "Rounds, stated ends of ceasefires and due commitments as iCalendar (RFC 5545), to subscribe to."
-                            + " Only dates certain to the day are in it.")
+            description = "Rounds, stated starts and ends of ceasefires and due commitments as iCalendar (RFC 5545), to"
+                    + " subscribe to. A date known in part is a span of all days that it can mean, tentative, and"
+                    + " says so in its title. What has no date is left out.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))

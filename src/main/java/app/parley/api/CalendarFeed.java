@@ -4,9 +4,11 @@ import app.parley.situation.Situation;
 import app.parley.talks.CalendarDate;
 import app.parley.talks.CalendarKind;
 import app.parley.talks.CalendarQuery.Calendar;
+import app.parley.time.PartialDate;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,8 +17,8 @@ import java.util.ResourceBundle;
 /**
  * The calendar of talks as an iCalendar text, RFC 5545, in English.
  *
- * <p>Only what is certain to the day is an event: a client shows each event as a fact, so a date known in part is left out
- * and its number told in the calendar's description. Times and numbers of revision come from the data, not the clock, so
+ * <p>A date known in part is a span of all days that it can mean. As a client shows each event as a fact, its title says so
+ * and it is never confirmed. What has no date is left out and its number told in the calendar's description. Times and numbers of revision come from the data, not the clock, so
  * that the text changes with the data alone.
  *
  * @param base of the addresses of screens, without a slash at its end
@@ -28,10 +30,7 @@ record CalendarFeed(Situation situation, Calendar calendar, String base) {
 
     byte[] bytes() {
         CalendarText text = new CalendarText();
-        long left = calendar.dates().stream()
-                        .filter(date -> date.when() instanceof CalendarDate.Within)
-                        .count()
-                + calendar.undatedRounds();
+        long left = calendar.undatedRounds();
         text.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Parley//Talks//EN")
@@ -48,16 +47,13 @@ record CalendarFeed(Situation situation, Calendar calendar, String base) {
     }
 
     private void event(CalendarDate date, CalendarText text) {
-        if (date.when() instanceof CalendarDate.Within) {
-            return;
-        }
         text.line("BEGIN", "VEVENT")
-                .line("UID", date.kind().code() + "-" + date.id() + "@" + situation.slug() + ".parley")
+                .line("UID", uid(date))
                 .line("DTSTAMP", UTC.format(changedAt()))
                 .line("LAST-MODIFIED", UTC.format(changedAt()))
                 .line("SEQUENCE", String.valueOf(Math.min(situation.version(), Integer.MAX_VALUE)));
         when(date.when(), text);
-        text.text("SUMMARY", summary(date)).line("STATUS", date.certainty().name());
+        text.text("SUMMARY", title(date)).line("STATUS", status(date));
         if (date.text() != null) {
             text.text("DESCRIPTION", date.text());
         }
@@ -72,13 +68,47 @@ record CalendarFeed(Situation situation, Calendar calendar, String base) {
 
     private static void when(CalendarDate.When when, CalendarText text) {
         switch (when) {
-            case CalendarDate.Days days ->
-                text.line("DTSTART;VALUE=DATE", day(days.earliest()))
-                        .line("DTEND;VALUE=DATE", day(days.latest().plusDays(1)));
+            case CalendarDate.Days days -> days(days, text);
+            case CalendarDate.Within within -> days(within, text);
             case CalendarDate.Moment moment ->
                 text.line("DTSTART", UTC.format(moment.at().toInstant()));
-            case CalendarDate.Within within -> throw new IllegalArgumentException(within + " is no day");
         }
+    }
+
+    /** Whole days; the end is the day after the last. */
+    private static void days(CalendarDate.When when, CalendarText text) {
+        text.line("DTSTART;VALUE=DATE", day(when.earliest()))
+                .line("DTEND;VALUE=DATE", day(when.latest().plusDays(1)));
+    }
+
+    /** The same for as long as the thing itself is on file, whatever becomes of its dates. */
+    private String uid(CalendarDate date) {
+        String kind = date.word().equals(CalendarDate.BEGINS)
+                ? "ceasefire-begins"
+                : date.kind().code();
+        return kind + "-" + date.id() + "@" + situation.slug() + ".parley";
+    }
+
+    private static String status(CalendarDate date) {
+        boolean vague = date.when() instanceof CalendarDate.Within;
+        return (vague && date.certainty() == CalendarDate.Certainty.CONFIRMED
+                        ? CalendarDate.Certainty.TENTATIVE
+                        : date.certainty())
+                .name();
+    }
+
+    private static String title(CalendarDate date) {
+        return date.when() instanceof CalendarDate.Within within
+                ? words("calendar.feed.within", summary(date), name(within.date()))
+                : summary(date);
+    }
+
+    /** "November 2025", "2025". */
+    private static String name(PartialDate date) {
+        return date.month() == null
+                ? String.valueOf(date.year())
+                : DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)
+                        .format(YearMonth.of(date.year(), date.month()));
     }
 
     private static String summary(CalendarDate date) {
@@ -88,7 +118,11 @@ record CalendarFeed(Situation situation, Calendar calendar, String base) {
                         "calendar.feed.round",
                         date.name() == null ? String.valueOf(date.detail()) : date.name(),
                         words("round." + date.word()));
-            case CEASEFIRES -> words("calendar.ceasefire-ends");
+            case CEASEFIRES ->
+                words(
+                        date.word().equals(CalendarDate.BEGINS)
+                                ? "calendar.ceasefire-begins"
+                                : "calendar.ceasefire-ends");
             case COMMITMENTS -> words("calendar.commitment-due", String.valueOf(date.name()));
         };
     }
@@ -97,7 +131,7 @@ record CalendarFeed(Situation situation, Calendar calendar, String base) {
         return switch (date.kind()) {
             case ROUNDS -> "talks/" + date.id();
             case CEASEFIRES -> "talks/ceasefires/" + date.id();
-            case COMMITMENTS -> "talks";
+            case COMMITMENTS -> "talks/commitments";
         };
     }
 

@@ -49,7 +49,7 @@ record CeasefireShape(
         @Schema(
                 description =
                         "Local days on which it had run for any part by the day viewed, both ends counted. Low: for"
-                                + " certain, and none since a party denied that it holds.")
+                                + " certain, and none on which a party's denial stood, taken back since or not.")
         Held daysHeld,
 
         List<String> brokeredBy,

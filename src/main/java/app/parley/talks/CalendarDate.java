@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the round, ceasefire or commitment
  * @param name what it is called by: the place of a round, the text of a commitment; null for a ceasefire
  * @param detail a round's process, a ceasefire's or commitment's nothing; null if there is none
- * @param word of a round its status; else what the date is: ends or due
+ * @param word of a round its status; else what the date is: {@value #BEGINS}, {@value #ENDS} or {@value #DUE}
  * @param text more of it, as recorded; null if there is none
  * @param certainty whether it stands
  * @param when as far as it is known
@@ -25,6 +25,10 @@ public record CalendarDate(
         @Nullable String text,
         Certainty certainty,
         When when) {
+
+    public static final String BEGINS = "begins";
+    public static final String ENDS = "ends";
+    public static final String DUE = "due";
 
     /** Whether what is dated stands. */
     public enum Certainty {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public enum CalendarKind {
     /** Rounds of talks, on the days on which they sat or are to sit. */
     ROUNDS,
-    /** The stated ends of ceasefires. */
+    /** The stated starts and ends of ceasefires. */
     CEASEFIRES,
     /** The days on which commitments are due. */
     COMMITMENTS;

@@ -5,6 +5,7 @@ import static app.parley.sql.Tables.SITUATION_VERSION;
 
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
+import app.parley.sql.tables.records.CeasefireRecord;
 import app.parley.time.AsOf;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** What of talks is dated: rounds, stated ends of ceasefires, due commitments. */
+/** What of talks is dated: rounds, stated starts and ends of ceasefires, due commitments. */
 @Component
 public class CalendarQuery {
     /** How many commitments are read at most, the first due first. */
@@ -26,7 +27,8 @@ public class CalendarQuery {
     private static final Comparator<CalendarDate> ORDER = Comparator.comparing(
                     (CalendarDate date) -> date.when().earliest())
             .thenComparing(CalendarDate::kind)
-            .thenComparing(CalendarDate::id);
+            .thenComparing(CalendarDate::id)
+            .thenComparing(CalendarDate::word);
 
     private final Reads reads;
     private final RoundQuery rounds;
@@ -52,7 +54,7 @@ public class CalendarQuery {
         long undated = sat.stream().filter(round -> round.startOn() == null).count();
         return reads.at(asOf, sql -> {
             if (kinds.contains(CalendarKind.CEASEFIRES)) {
-                addEnds(sql, situation, dates);
+                addCeasefires(sql, situation, dates);
             }
             if (kinds.contains(CalendarKind.COMMITMENTS)) {
                 addDue(sql, situation, dates);
@@ -62,17 +64,16 @@ public class CalendarQuery {
         });
     }
 
-    private static void addEnds(DSLContext sql, Situation situation, List<CalendarDate> dates) {
-        Map<String, List<CeasefireWord>> words = CeasefireQuery.words(sql, situation);
-        CeasefireQuery.rows(sql, situation)
-                .forEach((id, row) -> CalendarRule.of(
-                                id,
-                                CeasefireBound.parse(row.getFromAt()),
-                                row.getToAt() == null ? null : CeasefireBound.parse(row.getToAt()),
-                                row.getNote(),
-                                words.getOrDefault(id, List.of()),
-                                situation.timeZone())
-                        .ifPresent(dates::add));
+    private static void addCeasefires(DSLContext sql, Situation situation, List<CalendarDate> dates) {
+        Map<String, CeasefireRecord> rows = CeasefireQuery.rows(sql, situation);
+        Map<String, List<CeasefireWord>> words = DecidingWords.of(sql, situation, rows.keySet());
+        rows.forEach((id, row) -> dates.addAll(CalendarRule.of(
+                id,
+                CeasefireBound.parse(row.getFromAt()),
+                row.getToAt() == null ? null : CeasefireBound.parse(row.getToAt()),
+                row.getNote(),
+                words.getOrDefault(id, List.of()),
+                situation.timeZone())));
     }
 
     private static void addDue(DSLContext sql, Situation situation, List<CalendarDate> dates) {

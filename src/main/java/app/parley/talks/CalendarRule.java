@@ -6,6 +6,7 @@ import app.parley.time.PartialDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What of talks stands in a calendar, and how certainly. Only a date known to the day becomes a day of it. */
@@ -42,33 +43,37 @@ final class CalendarRule {
         };
     }
 
-    /** The stated end of a ceasefire; empty if none is stated. Tentative if on its last day a party says otherwise. */
-    static Optional<CalendarDate> of(
+    /**
+     * The stated start of a ceasefire and its stated end, if there is one. Tentative if a party's word stands on the last day
+     * that the date can mean that it does not hold.
+     */
+    static List<CalendarDate> of(
             String id,
             CeasefireBound from,
             @Nullable CeasefireBound to,
             @Nullable String note,
             List<CeasefireWord> words,
             ZoneId zone) {
-        if (to == null) {
-            return Optional.empty();
-        }
-        When when = switch (to) {
+        Function<When, Certainty> certainty = when ->
+                CeasefireWord.deniers(words, from, when.latest()).isEmpty() ? Certainty.CONFIRMED : Certainty.TENTATIVE;
+        CalendarDate begins = bound(id, CalendarDate.BEGINS, note, when(from, zone), certainty);
+        return to == null
+                ? List.of(begins)
+                : List.of(begins, bound(id, CalendarDate.ENDS, note, when(to, zone), certainty));
+    }
+
+    private static CalendarDate bound(
+            String id, String word, @Nullable String note, When when, Function<When, Certainty> certainty) {
+        return new CalendarDate(CalendarKind.CEASEFIRES, id, null, null, word, note, certainty.apply(when), when);
+    }
+
+    private static When when(CeasefireBound bound, ZoneId zone) {
+        return switch (bound) {
             case CeasefireBound.Moment moment ->
                 new CalendarDate.Moment(
                         moment.at(), moment.at().atZoneSameInstant(zone).toLocalDate());
             case CeasefireBound.Day day -> when(day.on());
         };
-        boolean denied = !CeasefireWord.deniers(words, from, when.latest()).isEmpty();
-        return Optional.of(new CalendarDate(
-                CalendarKind.CEASEFIRES,
-                id,
-                null,
-                null,
-                "ends",
-                note,
-                denied ? Certainty.TENTATIVE : Certainty.CONFIRMED,
-                when));
     }
 
     /** The day on which a commitment is due. */
@@ -78,7 +83,8 @@ final class CalendarRule {
             case CLAIMED, UNILATERAL, DEFERRED, UNKNOWN -> Certainty.TENTATIVE;
             case AGREED, CARRIED, MET, VIOLATED -> Certainty.CONFIRMED;
         };
-        return new CalendarDate(CalendarKind.COMMITMENTS, id, text, null, "due", null, certainty, when(dueOn));
+        return new CalendarDate(
+                CalendarKind.COMMITMENTS, id, text, null, CalendarDate.DUE, null, certainty, when(dueOn));
     }
 
     private static When when(PartialDate date) {

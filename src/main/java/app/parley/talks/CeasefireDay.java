@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,15 @@ record CeasefireDay(CeasefireChain chain, ZoneId zone, Instant start, Instant en
                 : CeasefireReason.RUNS_TO_EXTENSION;
     }
 
+    /** Those that certainly run on the day, contested or not, by start. */
+    List<Ceasefire> running() {
+        return chain.ordered().stream()
+                .filter(one -> reach(one).certainlyMeets(start, end))
+                .sorted(Comparator.comparing((Ceasefire one) -> reach(one).latestStart())
+                        .thenComparing(Ceasefire::id))
+                .toList();
+    }
+
     /**
      * Of those in force the one that began last, one that nobody contests before one that somebody does; or, if none is,
      * the one that ended last; none if none had begun.
@@ -63,8 +73,7 @@ record CeasefireDay(CeasefireChain chain, ZoneId zone, Instant start, Instant en
     Optional<Ceasefire> deciding() {
         Comparator<Ceasefire> byStart = Comparator.comparing(one -> reach(one).latestStart());
         Comparator<Ceasefire> byEnd = Comparator.comparing(one -> reach(one).latestEnd());
-        return chain.ordered().stream()
-                .filter(one -> reach(one).certainlyMeets(start, end))
+        return running().stream()
                 .max(Comparator.comparing((Ceasefire one) -> !one.contested()).thenComparing(byStart))
                 .or(() -> chain.ordered().stream()
                         .filter(one -> reach(one).latestStart().isBefore(end))

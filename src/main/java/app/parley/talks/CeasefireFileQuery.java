@@ -51,7 +51,7 @@ public class CeasefireFileQuery {
 
     private static List<CeasefireFile> list(DSLContext sql, Situation situation, LocalDate on) {
         Map<String, CeasefireRecord> rows = CeasefireQuery.rows(sql, situation);
-        Map<String, List<CeasefireWord>> words = CeasefireQuery.words(sql, situation);
+        Map<String, List<CeasefireWord>> words = DecidingWords.of(sql, situation, rows.keySet());
         CeasefireChain chain = CeasefireQuery.chain(rows, words, on);
         CeasefireDay day = CeasefireDay.of(chain, on, situation.timeZone());
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -98,7 +98,7 @@ public class CeasefireFileQuery {
                             chain.extensionsOf(one.id()),
                             day.zone(),
                             on,
-                            CeasefireWord.deniedSince(words, one.from(), on)));
+                            CeasefireWord.deniedDays(words, one.from(), on)));
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.parley.talks;
 
 import static app.parley.sql.Tables.CEASEFIRE;
-import static app.parley.sql.Tables.CEASEFIRE_ACCOUNT;
 import static app.parley.sql.Tables.CITATION;
 
 import app.parley.platform.database.Reads;
@@ -46,7 +45,8 @@ public class CeasefireQuery {
     /** The same within a read that is under way. */
     public static List<CeasefireEntry> list(DSLContext sql, Situation situation, LocalDate on) {
         Map<String, CeasefireRecord> rows = rows(sql, situation);
-        return list(sql, situation, on, rows, chain(rows, words(sql, situation), on));
+        CeasefireChain bounds = chain(rows, Map.of(), on);
+        return list(sql, situation, on, rows, chain(rows, runningWords(sql, situation, bounds, on), on));
     }
 
     static List<CeasefireEntry> list(
@@ -86,15 +86,35 @@ public class CeasefireQuery {
 
     /** The same within a read that is under way. */
     public static CeasefireOnDay stateOn(DSLContext sql, Situation situation, LocalDate day) {
-        CeasefireChain chain = chain(rows(sql, situation), words(sql, situation), day);
+        Map<String, CeasefireRecord> rows = rows(sql, situation);
+        Map<String, List<CeasefireWord>> words = runningWords(sql, situation, chain(rows, Map.of(), day), day);
+        CeasefireChain chain = chain(rows, words, day);
         CeasefireState state = chain.inForceOn(day, situation.timeZone());
-        Optional<Ceasefire> deciding =
-                CeasefireDay.of(chain, day, situation.timeZone()).deciding();
+        CeasefireDay onDay = CeasefireDay.of(chain, day, situation.timeZone());
+        Optional<Ceasefire> deciding = onDay.deciding();
         return new CeasefireOnDay(
                 state,
                 deciding.map(Ceasefire::id).orElse(null),
                 deciding.map(Ceasefire::from).orElse(null),
-                deciding.map(one -> end(one, chain)).orElse(null));
+                deciding.map(one -> end(one, chain)).orElse(null),
+                onDay.running().stream()
+                        .map(one -> new CeasefireOnDay.Running(
+                                one.id(),
+                                one.from(),
+                                end(one, chain),
+                                CeasefireWord.deniers(words.getOrDefault(one.id(), List.of()), one.from(), day)))
+                        .toList());
+    }
+
+    /** Only what runs on the day can be contested on it, so that of nothing else words are read. */
+    private static Map<String, List<CeasefireWord>> runningWords(
+            DSLContext sql, Situation situation, CeasefireChain bounds, LocalDate day) {
+        return DecidingWords.of(
+                sql,
+                situation,
+                CeasefireDay.of(bounds, day, situation.timeZone()).running().stream()
+                        .map(Ceasefire::id)
+                        .toList());
     }
 
     private static @Nullable CeasefireBound end(Ceasefire one, CeasefireChain chain) {
@@ -112,24 +132,6 @@ public class CeasefireQuery {
                 .where(CEASEFIRE.SITUATION_ID.eq(situation.id()))
                 .orderBy(CEASEFIRE.ID)
                 .fetchMap(CEASEFIRE.ID);
-    }
-
-    /** What parties said of each, by its id; undated words decide nothing and are not read. */
-    static Map<String, List<CeasefireWord>> words(DSLContext sql, Situation situation) {
-        return sql.select(
-                        CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
-                        CEASEFIRE_ACCOUNT.PARTY,
-                        CEASEFIRE_ACCOUNT.STANCE,
-                        CEASEFIRE_ACCOUNT.SAID_ON)
-                .from(CEASEFIRE_ACCOUNT)
-                .where(CEASEFIRE_ACCOUNT.SITUATION_ID.eq(situation.id()))
-                .and(CEASEFIRE_ACCOUNT.SAID_ON.isNotNull())
-                .fetchGroups(
-                        CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
-                        row -> new CeasefireWord(
-                                row.get(CEASEFIRE_ACCOUNT.PARTY),
-                                CeasefireStance.parse(row.get(CEASEFIRE_ACCOUNT.STANCE)),
-                                row.get(CEASEFIRE_ACCOUNT.SAID_ON)));
     }
 
     static CeasefireChain chain(

@@ -7,6 +7,6 @@ public enum CeasefireState {
     LAPSED,
     /** Dates known in part leave it undecided, or no ceasefire had begun. */
     UNKNOWN,
-    /** The only one in force is one that a party says does not hold. */
+    /** All that are in force are such that a party says that they do not hold; see {@link CeasefireOnDay#contestedBeside}. */
     CONTESTED
 }

@@ -10,6 +10,8 @@ import app.parley.sql.routines.EarliestDay;
 import app.parley.sql.routines.IsPartialDate;
 import app.parley.sql.routines.Latest;
 import app.parley.sql.routines.LatestDay;
+import app.parley.sql.routines.NameKey;
+import app.parley.sql.routines.NameKeys;
 import app.parley.sql.routines.PossibleDays;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
@@ -193,6 +195,70 @@ public class Routines {
     ) {
         LatestDay f = new LatestDay();
         f.setValue(value);
+
+        return f.asField();
+    }
+
+    public static String nameKey(
+          Configuration configuration
+        , String name
+    ) {
+        NameKey f = new NameKey();
+        f.setName_(name);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<String> nameKey(
+          String name
+    ) {
+        NameKey f = new NameKey();
+        f.setName_(name);
+
+        return f.asField();
+    }
+
+    public static Field<String> nameKey(
+          Field<String> name
+    ) {
+        NameKey f = new NameKey();
+        f.setName_(name);
+
+        return f.asField();
+    }
+
+    public static String[] nameKeys(
+          Configuration configuration
+        , String name
+        , String[] aliases
+    ) {
+        NameKeys f = new NameKeys();
+        f.setName_(name);
+        f.setAliases(aliases);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<String[]> nameKeys(
+          String name
+        , String[] aliases
+    ) {
+        NameKeys f = new NameKeys();
+        f.setName_(name);
+        f.setAliases(aliases);
+
+        return f.asField();
+    }
+
+    public static Field<String[]> nameKeys(
+          Field<String> name
+        , Field<String[]> aliases
+    ) {
+        NameKeys f = new NameKeys();
+        f.setName_(name);
+        f.setAliases(aliases);
 
         return f.asField();
     }

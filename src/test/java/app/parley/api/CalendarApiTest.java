@@ -47,8 +47,20 @@ class CalendarApiTest extends ApiTest {
     }
 
     @Test
+    void startsOfCeasefiresAreInItAsWellAsEnds() throws Exception {
+        Calendar calendar = read(FEED);
+
+        assertThat(value(event(calendar, "ceasefire-begins-cf1-48h@pak-afg-2025.parley"), "DTSTART"))
+                .isEqualTo("20251015T130000Z");
+        assertThat(value(event(calendar, "ceasefire-begins-cf3-doha@pak-afg-2025.parley"), "DTSTART"))
+                .isEqualTo("20251019");
+    }
+
+    @Test
     void onlyWhatIsStatedEnds() {
-        assertThat(text(FEED + "?kinds=ceasefires")).doesNotContain("cf3-doha").doesNotContain("rounds-");
+        assertThat(text(FEED + "?kinds=ceasefires"))
+                .doesNotContain("UID:ceasefires-cf3-doha")
+                .doesNotContain("rounds-");
         assertThat(text(FEED + "?kinds=commitments")).doesNotContain("VEVENT");
     }
 
@@ -69,7 +81,12 @@ class CalendarApiTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"?kinds=meetings, 400, kinds", "?kinds=, 400, kinds", "?on=2025-10-25, 400, on", "?situation=none, 404,"
+    @CsvSource({
+        "?kinds=meetings, 400, kinds",
+        "'?kinds=rounds,meetings', 400, kinds",
+        "?kinds=, 400, kinds",
+        "?on=2025-10-25, 400, on",
+        "?situation=none, 404,"
     })
     void problemNamesTheParameter(String query, int status, String parameter) {
         var answer = get(FEED + query);

@@ -153,7 +153,7 @@ class DossiersTest {
         assertThat(written.resolve("ceasefire_accounts.csv")).doesNotExist();
         assertThat(sql.fetchSingle("SELECT count(*) FROM ceasefire_account_history")
                         .get(0, Integer.class))
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(sql.fetchSingle("SELECT count(*) FROM citation_history WHERE ceasefire_account_id IS NOT NULL")
                         .get(0, Integer.class))
                 .isEqualTo(3);

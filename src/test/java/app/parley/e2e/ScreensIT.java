@@ -89,6 +89,7 @@ class ScreensIT {
         "/talks/ceasefires/cf6-eid2026, 1280, DARK",
         "/talks/calendar?month=2025-10, 1280, LIGHT",
         "/talks/calendar?month=2025-10, 390, DARK",
+        "/talks/calendar?month=2025-10&kinds=ceasefires, 390, LIGHT",
         "/timeline, 1280, LIGHT",
         "/timeline, 390, DARK",
         "/map, 1280, DARK",

@@ -52,15 +52,15 @@ class CalendarRuleTest {
         CeasefireBound to = CeasefireBound.parse("2025-10-19");
         CeasefireWord denied = new CeasefireWord("A", CeasefireStance.BROKEN, PartialDate.parse("2025-10-18"));
 
-        assertThat(CalendarRule.of("c", from, to, null, List.of(), KARACHI)
-                        .orElseThrow()
-                        .certainty())
-                .isEqualTo(CalendarDate.Certainty.CONFIRMED);
-        assertThat(CalendarRule.of("c", from, to, null, List.of(denied), KARACHI)
-                        .orElseThrow()
-                        .certainty())
-                .isEqualTo(CalendarDate.Certainty.TENTATIVE);
-        assertThat(CalendarRule.of("c", from, null, null, List.of(), KARACHI)).isEmpty();
+        assertThat(CalendarRule.of("c", from, to, null, List.of(), KARACHI))
+                .extracting(date -> date.word() + " " + date.certainty())
+                .containsExactly("begins CONFIRMED", "ends CONFIRMED");
+        assertThat(CalendarRule.of("c", from, to, null, List.of(denied), KARACHI))
+                .extracting(date -> date.word() + " " + date.certainty())
+                .containsExactly("begins CONFIRMED", "ends TENTATIVE");
+        assertThat(CalendarRule.of("c", from, null, null, List.of(), KARACHI))
+                .extracting(CalendarDate::word)
+                .containsExactly("begins");
     }
 
     private static @Nullable PartialDate parse(@Nullable String text) {

@@ -92,8 +92,8 @@ class CeasefireFileQueryTest {
     @CsvSource({
         "2025-10-20, IN_FORCE, '', 2, 2",
         "2025-10-21, CONTESTED, Pakistan, 2, 3",
-        "2025-10-23, IN_FORCE, '', 5, 5",
-        "2025-10-27, CONTESTED, Afghanistan, 7, 9"
+        "2025-10-23, IN_FORCE, '', 3, 5",
+        "2025-10-27, CONTESTED, Afghanistan, 5, 9"
     })
     void inventedWordsContestFromTheirDayUntilTakenBack(
             LocalDate day, CeasefireState state, String deniers, long low, long high) {

@@ -2,10 +2,11 @@ package app.parley.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.time.DaySpan;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,29 +33,47 @@ class CeasefireSpanTest {
         "2025-10, 2025-11,,, 2025-11-15, 2, 46, END_UNCERTAIN",
         "2025-10-19,, 2025-11,, 2025-10-25, 7, 7, RUNS_TO_EXTENSION",
         // somebody says that it does not hold
-        "2025-10-19,,, 2025-10-22, 2025-10-25, 3, 7, DENIED",
-        "2025-10-19,,, 2025-10-01, 2025-10-25, 0, 7, DENIED",
-        "2025-10-17, 2025-10-19,, 2025-10-25, 2025-10-26, 3, 3, ENDED_AS_STATED"
+        "2025-10-19,,, 2025-10-22/2025-10-25, 2025-10-25, 3, 7, DENIED",
+        "2025-10-19,,, 2025-10-01/2025-10-25, 2025-10-25, 0, 7, DENIED",
+        "2025-10-17, 2025-10-19,, 2025-10-25/2025-10-26, 2025-10-26, 3, 3, ENDED_AS_STATED",
+        // and took it back later
+        "2025-10-19,,, 2025-10-21/2025-10-22, 2025-10-25, 5, 7, NO_END_KNOWN",
+        "2025-10-19,,, 2025-10-21/2025-10-22 2025-10-25/2025-10-25, 2025-10-25, 4, 7, DENIED",
+        "2025-10-17, 2025-10-19,, 2025-10-18/2025-10-24, 2025-10-26, 1, 3, ENDED_AS_STATED",
+        "2025-10-17, 2025-10-19,, 2025-10-01/2025-10-17, 2025-10-26, 2, 3, ENDED_AS_STATED"
     })
     void daysAndReasonFollowFromTheBounds(
             String from,
             @Nullable String to,
             @Nullable String next,
-            @Nullable LocalDate denied,
+            @Nullable String denied,
             LocalDate day,
             long low,
             long high,
             CeasefireReason reason) {
         Ceasefire one = new Ceasefire(
-                "a", CeasefireBound.parse(from), to == null ? null : CeasefireBound.parse(to), null, denied != null);
+                "a",
+                CeasefireBound.parse(from),
+                to == null ? null : CeasefireBound.parse(to),
+                null,
+                reason == CeasefireReason.DENIED);
         List<Ceasefire> extensions =
                 next == null ? List.of() : List.of(new Ceasefire("b", CeasefireBound.parse(next), null, "a", false));
         CeasefireChain chain = CeasefireChain.of(next == null ? List.of(one) : List.of(one, extensions.getFirst()));
 
-        CeasefireSpan span = CeasefireSpan.of(one, extensions, KARACHI, day, Optional.ofNullable(denied));
+        CeasefireSpan span = CeasefireSpan.of(one, extensions, KARACHI, day, spans(denied));
 
         assertThat(span.low()).isEqualTo(low);
         assertThat(span.high()).isEqualTo(high);
         assertThat(CeasefireDay.of(chain, day, KARACHI).reasonOf(one)).isEqualTo(reason);
+    }
+
+    private static List<DaySpan> spans(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(" "))
+                        .map(span -> span.split("/"))
+                        .map(ends -> new DaySpan(LocalDate.parse(ends[0]), LocalDate.parse(ends[1])))
+                        .toList();
     }
 }

@@ -35,6 +35,9 @@ class ComparisonView extends Div {
         sum.addClassName("lead");
         sum.getElement().setAttribute("role", "status");
         add(sum);
+        if (!difference.isNone()) {
+            add(legend(words));
+        }
         Div sides = new Div(
                 side(shown.earlier(), difference, Kind.ADDED, words),
                 side(shown.later(), difference, Kind.REMOVED, words));
@@ -44,12 +47,27 @@ class ComparisonView extends Div {
         add(sides, merged);
     }
 
+    /** What the two marks mean, each as it stands in the text. */
+    private static Component legend(DocumentWords words) {
+        Paragraph legend = new Paragraph(
+                key("ins", words.get("legend-underlined"), words.get("legend-added")),
+                key("del", words.get("legend-struck"), words.get("legend-removed")));
+        legend.addClassNames("comparison-text", "comparison-legend", "small");
+        return legend;
+    }
+
+    private static Component key(String tag, String looks, String meaning) {
+        HtmlContainer mark = new HtmlContainer(tag);
+        mark.add(new Span(looks));
+        return new Span(mark, new Span(meaning));
+    }
+
     private static Component side(DocumentEntry entry, WordDifference difference, Kind without, DocumentWords words) {
         return new Div(heading(entry, words), text(entry, difference, without, words));
     }
 
     private static Component heading(DocumentEntry entry, DocumentWords words) {
-        H3 heading = new H3(words.get("compare-option", entry.title(), words.issuedOn(entry)));
+        H3 heading = new H3(words.titled(entry));
         heading.getElement().setAttribute("dir", "auto");
         return heading;
     }

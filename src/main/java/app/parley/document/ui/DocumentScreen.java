@@ -188,9 +188,7 @@ public class DocumentScreen extends Screen implements BeforeEnterObserver {
         }
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", words.get("compare-none"));
-        shown.others()
-                .forEach(other ->
-                        options.put(other.id(), words.get("compare-option", other.title(), words.issuedOn(other))));
+        shown.others().forEach(other -> options.put(other.id(), words.titled(other)));
         String id = shown.entry().id();
         String asked = options.containsKey(compared) ? compared : "";
         section.add(new Choice(words.get("compare-with"), options, asked, other -> {

@@ -10,6 +10,9 @@ import java.util.Set;
 /** What is said of a document in words. */
 record DocumentWords(Texts texts, Formats formats) {
     /** Languages written from right to left, unless their tag names another script. */
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+
+    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
     private static final Set<String> RIGHT_TO_LEFT = Set.of(
             "ar", "arc", "bal", "ckb", "dv", "fa", "he", "khw", "prs", "ps", "pbt", "sd", "skr", "ug", "ur", "yi");
 
@@ -49,6 +52,15 @@ record DocumentWords(Texts texts, Formats formats) {
         return round.startOn() == null
                 ? round.city()
                 : texts.get("talks.made-at", round.city(), formats.date(round.startOn()));
+    }
+
+    /** "Joint statement, 19 Oct 2025": each part in its own direction, so that neither reorders the other. */
+    String titled(DocumentEntry entry) {
+        return get("compare-option", isolated(entry.title()), isolated(issuedOn(entry)));
+    }
+
+    private static String isolated(String text) {
+        return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
     }
 
     /** Says of a text which language it is in and from which side it is read. */

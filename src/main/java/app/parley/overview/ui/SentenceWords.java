@@ -6,11 +6,14 @@ import app.parley.crossing.ui.CrossingWords;
 import app.parley.overview.SituationSentence;
 import app.parley.shell.Texts;
 import app.parley.situation.Situation;
+import app.parley.talks.CeasefireOnDay;
+import app.parley.talks.CeasefireState;
 import app.parley.talks.RoundSummary;
 import app.parley.time.PartialDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The one sentence that states a situation, and the line under it that says how fresh it is. */
 record SentenceWords(CrossingWords words) {
@@ -19,12 +22,7 @@ record SentenceWords(CrossingWords words) {
     String sentence(SituationSentence facts) {
         List<String> clauses = new ArrayList<>();
         clauses.add(crossings(facts));
-        clauses.add(text("sentence.ceasefire."
-                + facts.ceasefire()
-                        .state()
-                        .name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-')));
+        clauses.add(ceasefire(facts.ceasefire()));
         clauses.add(talks(facts));
         return texts().get("sentence.whole", String.join(text("list.semicolon"), clauses));
     }
@@ -56,6 +54,14 @@ record SentenceWords(CrossingWords words) {
     String notAssessed(SituationSentence facts) {
         int missing = facts.crossings() - facts.assessed();
         return missing == 0 ? "" : texts().count("sentence.not-assessed", missing);
+    }
+
+    private String ceasefire(CeasefireOnDay onDay) {
+        return onDay.state() == CeasefireState.IN_FORCE
+                        && !onDay.contestedBeside().isEmpty()
+                ? text("sentence.ceasefire.in-force-beside")
+                : text("sentence.ceasefire."
+                        + onDay.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String crossings(SituationSentence facts) {

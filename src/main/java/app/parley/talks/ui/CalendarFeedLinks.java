@@ -17,16 +17,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class CalendarFeedLinks extends Section {
     private static final String FEED = "api/v1/calendar.ics?situation=";
 
-    CalendarFeedLinks(String situation, Texts texts) {
+    /** @param kinds as in an address; empty for all */
+    CalendarFeedLinks(String situation, String kinds, Texts texts) {
         setId("subscribe");
         addClassName("calendar-feed");
-        String address = root() + "/" + FEED + situation;
+        String feed = FEED + situation + (kinds.isEmpty() ? "" : "&kinds=" + kinds);
+        String address = root() + "/" + feed;
         Anchor webcal = new Anchor();
         webcal.setText(texts.get("calendar.webcal"));
         // Of this server's own address only the scheme is another.
         webcal.setUnsafeHref(address.replaceFirst("^https?:", "webcal:"));
         webcal.setRouterIgnore(true);
-        Anchor download = new Anchor(FEED + situation, texts.get("calendar.download"));
+        Anchor download = new Anchor(feed, texts.get("calendar.download"));
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", "talks.ics");
         Code shown = new Code(address);
@@ -40,7 +42,11 @@ final class CalendarFeedLinks extends Section {
         links.addClassName("calendar-links");
         Div line = new Div(new Span(texts.get("calendar.address")), shown, copy, copied);
         line.addClassName("calendar-address");
-        add(new H2(texts.get("calendar.subscribe")), new Paragraph(texts.get("calendar.subscribe-lead")), links, line);
+        add(
+                new H2(texts.get("calendar.subscribe")),
+                new Paragraph(texts.get(kinds.isEmpty() ? "calendar.subscribe-lead" : "calendar.subscribe-kinds")),
+                links,
+                line);
     }
 
     /** Where this page was asked for: scheme, host and context path. */

@@ -26,26 +26,27 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** A month of talks: rounds, stated ends of ceasefires, due commitments; and the feed of all of them. */
+/** A month of talks: rounds, stated starts and ends of ceasefires, due commitments, of some kinds or all; and the feed of them. */
 @Route(value = CalendarScreen.PATH, layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("styles/talks.css")
 @StyleSheet("styles/calendar.css")
 public class CalendarScreen extends Screen {
     static final String PATH = "talks/calendar";
-    private static final String MONTH = "month";
-    private static final Pattern MONTH_TEXT = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
 
     private final transient CalendarQuery calendar;
+    private final Div head = new Div();
+    private final Div body = new Div();
 
     public CalendarScreen(CalendarQuery calendar) {
         this.calendar = calendar;
         addClassNames("talks-screen", "calendar-screen");
+        body.addClassName("calendar-body");
     }
 
     @Override
@@ -56,45 +57,67 @@ public class CalendarScreen extends Screen {
     @Override
     protected void show(Viewed viewed) {
         removeAll();
-        ViewState state = viewed.state();
-        Optional<String> asked = shownQuery().getSingleParameter(MONTH);
-        boolean sound = asked.map(text -> MONTH_TEXT.matcher(text).matches()).orElse(true);
-        YearMonth month = asked.filter(text -> sound).map(YearMonth::parse).orElse(YearMonth.from(state.on()));
-        CalendarQuery.Calendar all = calendar.of(viewed.situation(), EnumSet.allOf(CalendarKind.class), AsOf.latest());
+        CalendarAddress asked = CalendarAddress.read(shownQuery());
+        // The boxes stay while what they choose is shown anew, so that the focus stays in them.
+        add(head, new CalendarKinds(asked.kinds(), texts(), kinds -> choose(kinds)), body);
+        fill(asked);
+    }
+
+    private void choose(Set<CalendarKind> kinds) {
+        replaceOwn(Map.of(CalendarAddress.KINDS, CalendarAddress.words(kinds)));
+        fill(CalendarAddress.read(shownQuery()));
+    }
+
+    private void fill(CalendarAddress asked) {
+        ViewState state = state();
+        YearMonth month = asked.month() == null ? YearMonth.from(state.on()) : asked.month();
+        CalendarQuery.Calendar all = calendar.of(situation(), asked.kinds(), AsOf.latest());
         List<CalendarDate> dated = all.dates().stream()
                 .filter(date -> meets(date, month.atDay(1), month.atEndOfMonth()))
                 .toList();
         CalendarWords words = CalendarWords.here();
-        add(head(month, state));
-        if (!sound) {
-            Paragraph notice = new Paragraph(texts().get("calendar.bad-month"));
-            notice.addClassName("notice");
-            notice.getElement().setAttribute("role", "status");
-            add(notice);
-        }
-        add(new CalendarMonth(
+        head.removeAll();
+        head.add(head(month, asked, state));
+        asked.problems().forEach(key -> head.add(notice(texts().get(key))));
+        body.removeAll();
+        body.add(new CalendarMonth(
                 month, dated.stream().filter(CalendarScreen::isExact).toList(), state, words));
         if (dated.stream().noneMatch(CalendarScreen::isExact)) {
-            add(new EmptyState(texts().get("calendar.none", formats().month(month))));
+            body.add(new EmptyState(texts().get(
+                            asked.kinds().size() == CalendarKind.values().length
+                                    ? "calendar.none"
+                                    : "calendar.none-of-kinds",
+                            formats().month(month))));
         }
-        inexact(dated, all.undatedRounds(), state, words).ifPresent(this::add);
-        add(new CalendarFeedLinks(viewed.situation().slug(), texts()));
+        inexact(dated, all.undatedRounds(), state, words).ifPresent(body::add);
+        body.add(new CalendarFeedLinks(situation().slug(), CalendarAddress.words(asked.kinds()), texts()));
     }
 
-    private Component head(YearMonth month, ViewState state) {
+    private static Paragraph notice(String sentence) {
+        Paragraph notice = new Paragraph(sentence);
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        return notice;
+    }
+
+    private Component head(YearMonth month, CalendarAddress asked, ViewState state) {
         TalksNavigation path = new TalksNavigation(PATH, state, texts());
         Nav nav = new Nav(
-                to(month.minusMonths(1), "calendar.previous", state),
-                to(YearMonth.from(state.today()), "calendar.today", state),
-                to(month.plusMonths(1), "calendar.next", state));
+                to(month.minusMonths(1), "calendar.previous", asked, state),
+                to(YearMonth.from(state.today()), "calendar.today", asked, state),
+                to(month.plusMonths(1), "calendar.next", asked, state));
         nav.addClassName("calendar-nav");
         nav.getElement().setAttribute("aria-label", texts().get("calendar.months"));
         return new Div(
                 path, new H1(texts().get("calendar.month-title", formats().month(month))), nav);
     }
 
-    private Anchor to(YearMonth month, String key, ViewState state) {
-        QueryParameters query = state.carried().toParameters().merging(MONTH, month.toString());
+    private Anchor to(YearMonth month, String key, CalendarAddress asked, ViewState state) {
+        QueryParameters query = state.carried().toParameters().merging(CalendarAddress.MONTH, month.toString());
+        String kinds = CalendarAddress.words(asked.kinds());
+        if (!kinds.isEmpty()) {
+            query = query.merging(CalendarAddress.KINDS, kinds);
+        }
         return new Anchor(
                 PATH + "?" + query.getQueryString(), texts().get(key, formats().month(month)));
     }

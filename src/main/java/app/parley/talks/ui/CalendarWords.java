@@ -22,7 +22,11 @@ record CalendarWords(Texts texts) {
                         "calendar.feed.round",
                         Objects.requireNonNullElse(date.name(), String.valueOf(date.detail())),
                         texts.get("round." + date.word()));
-            case CEASEFIRES -> texts.get("calendar.ceasefire-ends");
+            case CEASEFIRES ->
+                texts.get(
+                        date.word().equals(CalendarDate.BEGINS)
+                                ? "calendar.ceasefire-begins"
+                                : "calendar.ceasefire-ends");
             case COMMITMENTS -> texts.get("calendar.commitment-due", String.valueOf(date.name()));
         };
     }
@@ -47,7 +51,7 @@ record CalendarWords(Texts texts) {
                         switch (date.kind()) {
                             case ROUNDS -> "talks/" + date.id();
                             case CEASEFIRES -> CeasefiresScreen.PATH + "/" + date.id();
-                            case COMMITMENTS -> "talks";
+                            case COMMITMENTS -> "talks/commitments";
                         });
     }
 }

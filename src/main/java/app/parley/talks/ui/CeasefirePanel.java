@@ -6,6 +6,7 @@ import app.parley.shell.FactTable;
 import app.parley.shell.ViewState;
 import app.parley.talks.CeasefireEntry;
 import app.parley.talks.CeasefireOnDay;
+import app.parley.talks.CeasefireState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,11 +19,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ceasefires chain by chain: each with its ends as stated, who brokered it, and whether it held on the day viewed. */
 class CeasefirePanel extends Section {
+    /** How many that are contested beside what decides a day are told of one by one. */
+    static final int MOST_BESIDE = 3;
 
     private final TalksWords words;
     private final LocalDate on;
@@ -41,10 +45,35 @@ class CeasefirePanel extends Section {
         }
         Paragraph lead = new Paragraph(sentence(onDay, on, words));
         lead.addClassName("lead");
-        add(lead, new Anchor(state.carried().href(CeasefiresScreen.PATH), words.get("ceasefire.all")));
+        add(lead);
+        beside(onDay, words).forEach(this::add);
+        note(ceasefires, onDay).ifPresent(this::add);
+        add(new Anchor(state.carried().href(CeasefiresScreen.PATH), words.get("ceasefire.all")));
         Map<String, List<CeasefireEntry>> chains = ceasefires.stream()
                 .collect(Collectors.groupingBy(CeasefireEntry::rootId, LinkedHashMap::new, Collectors.toList()));
         chains.values().forEach(chain -> add(heading(chain), table(chain)));
+    }
+
+    /** What else ran on the day and is contested, a sentence each, so many; none if nothing is. */
+    static List<Component> beside(CeasefireOnDay onDay, TalksWords words) {
+        List<CeasefireOnDay.Running> contested = onDay.contestedBeside();
+        if (contested.size() > MOST_BESIDE) {
+            return List.of(new Paragraph(words.get("ceasefire-on.beside-several", contested.size())));
+        }
+        return contested.stream()
+                .<Component>map(one -> new Paragraph(
+                        words.get("ceasefire-on.beside", words.bound(one.since()), words.joined(one.deniedBy()))))
+                .toList();
+    }
+
+    /** What is noted of the one whose stated end has passed, as that alone does not tell that it lapsed then. */
+    private Optional<Component> note(List<CeasefireEntry> ceasefires, CeasefireOnDay onDay) {
+        return onDay.state() != CeasefireState.LAPSED
+                ? Optional.empty()
+                : ceasefires.stream()
+                        .filter(one -> one.id().equals(onDay.ceasefireId()) && one.note() != null)
+                        .findFirst()
+                        .map(one -> new Paragraph(words.get("ceasefire.noted", String.valueOf(one.note()))));
     }
 
     /** "On 16 Oct 2025 a ceasefire was in force, since …" */

@@ -108,7 +108,7 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
                 new Paragraph(words.reason(file)));
         outcome.addClassName("outcome");
         if (file.entry().note() != null) {
-            outcome.add(new Paragraph(file.entry().note()));
+            outcome.add(new Paragraph(words.get("ceasefire.noted", file.entry().note())));
         }
         outcome.add(new Cited(file.entry().sources(), texts()));
         return new Div(path, new H1(heading()), outcome);

@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All ceasefires: what held on the day viewed and why, then chain by chain what is known of each. */
@@ -84,7 +85,14 @@ public class CeasefiresScreen extends Screen {
                 .filter(file -> file.entry().id().equals(onDay.ceasefireId()))
                 .findFirst();
         Div head = new Div(path, new H1(sentence(deciding, onDay, state, words)));
+        head.add(CeasefirePanel.beside(onDay, words.talks()));
         deciding.ifPresent(file -> head.add(why(file, state, words)));
+        Set<String> beside =
+                onDay.contestedBeside().stream().map(CeasefireOnDay.Running::id).collect(Collectors.toSet());
+        all.stream()
+                .filter(file -> beside.contains(file.entry().id()))
+                .limit(CeasefirePanel.MOST_BESIDE)
+                .forEach(file -> head.add(why(file, state, words)));
         return head;
     }
 
@@ -102,9 +110,15 @@ public class CeasefiresScreen extends Screen {
     }
 
     private Component why(CeasefireFile file, ViewState state, CeasefireWords words) {
+        Span period = new Span(words.period(file.entry()));
+        period.addClassNames("quiet", "truce-on");
         Div why = new Div(
-                new TruceMark(file.entry().state(), file.reason(), words.talks()),
-                new Paragraph(words.reason(file)),
+                new Div(new TruceMark(file.entry().state(), file.reason(), words.talks()), period),
+                new Paragraph(words.reason(file)));
+        if (file.entry().note() != null) {
+            why.add(new Paragraph(words.get("ceasefire.noted", file.entry().note())));
+        }
+        why.add(
                 new Anchor(href(file.entry(), state), words.get("ceasefire.read-on")),
                 new Cited(file.entry().sources(), texts()));
         why.addClassName("outcome");
@@ -125,7 +139,7 @@ public class CeasefiresScreen extends Screen {
                         words.get("ceasefire.column.terms"),
                         talks.get("column.brokers"),
                         words.get("ceasefire.column.said"),
-                        talks.get("column.note")));
+                        words.get("ceasefire.column.sources")));
         table.addClassName("truces");
         chain.forEach(file -> table.row(cells(file, state, words))
                 .setId("ceasefire-" + file.entry().id()));
@@ -135,11 +149,11 @@ public class CeasefiresScreen extends Screen {
     private List<Component> cells(CeasefireFile file, ViewState state, CeasefireWords words) {
         CeasefireEntry one = file.entry();
         Div stands = new Div(new TruceMark(one.state(), file.reason(), words.talks()), small(words.reason(file)));
-        Div note = new Div();
         if (one.note() != null) {
-            note.add(new Span(one.note()));
+            Div note = new Div(words.get("ceasefire.noted", one.note()));
+            note.addClassName("truce-note");
+            stands.add(note);
         }
-        note.add(new Cited(one.sources(), texts()));
         return List.of(
                 new Anchor(href(one, state), words.period(one)),
                 stands,
@@ -147,7 +161,7 @@ public class CeasefiresScreen extends Screen {
                 terms(file, words),
                 FactTable.words(words.talks().joined(one.brokeredBy())),
                 said(file, words),
-                note);
+                new Cited(one.sources(), texts()));
     }
 
     private static Component terms(CeasefireFile file, CeasefireWords words) {

@@ -45,6 +45,16 @@ class InventedDocumentScreensTest {
     }
 
     @Test
+    void marksOfADifferenceAreToldBesideItAndTitlesKeepTheirDates() {
+        Screens.open("documents/d-invented-istanbul?compare=d-invented-doha");
+
+        assertThat(page())
+                .contains("underlined only in the later text", "struck through only in the earlier text")
+                .contains("\u2068Invented joint statement of Doha\u2069, \u206819 Oct 2025\u2069");
+        assertThat(elements().stream().map(Element::getTag)).contains("ins", "del");
+    }
+
+    @Test
     void nothingFoundIsSaid() {
         Screens.open("documents?q=no-such-words");
 

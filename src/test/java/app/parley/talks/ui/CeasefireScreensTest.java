@@ -7,6 +7,7 @@ import app.parley.Screens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CeasefireScreensTest extends ScreenTest {
     @ParameterizedTest
@@ -35,6 +36,24 @@ class CeasefireScreensTest extends ScreenTest {
                 .contains("10 days", "Reported while it ran", "Clash: ")
                 .contains("Nobody on file alleges a breach of it. That does not mean that there was none.")
                 .contains("Whether any broke it is not said here");
+    }
+
+    /** What is noted stands beside the state, as an end that was stated need not be the end that came. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "talks/ceasefires?on=2025-11-29",
+                "talks/ceasefires/cf5-unilateral?on=2025-11-29",
+                "talks?on=2025-11-29"
+            })
+    void passedEndIsToldWithWhatIsOnFileOfIt(String address) {
+        String screen = Screens.open(address);
+
+        assertThat(screen).contains("On file of it: Both capitals said they would respect the truce conditionally");
+        if (!address.startsWith("talks?")) {
+            assertThat(screen)
+                    .contains("28 Nov 2025, had passed. Whether it was given up before or kept to after is not told");
+        }
     }
 
     @Test
