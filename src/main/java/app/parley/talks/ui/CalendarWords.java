@@ -47,7 +47,7 @@ record CalendarWords(Texts texts) {
                         switch (date.kind()) {
                             case ROUNDS -> "talks/" + date.id();
                             case CEASEFIRES -> CeasefiresScreen.PATH + "/" + date.id();
-                            case COMMITMENTS -> "talks";
+                            case COMMITMENTS -> "talks/commitments/" + date.id();
                         });
     }
 }
