@@ -56,6 +56,12 @@ public enum ApiParameter {
             "overdue",
             "true: past due and unmet on the day viewed; false: all others. Default: both.",
             new StringSchema()),
+    SCORE("score", "Score of the newest review, 0 to 3; none for what nobody scored.", new StringSchema()),
+    TEXT(
+            "text",
+            "Words that a commitment, or what was said of it, contains, at most 200 characters; case and diacritics are"
+                    + " forgiven.",
+            new StringSchema().maxLength(200)),
     ISSUER("issuer", "One of those who gave a document out, as the sources name them.", new StringSchema()),
     LANGUAGE("language", "Language of a text, BCP 47, such as en or ur.", new StringSchema()),
     AGAINST("against", "Id of the document that is compared with.", new StringSchema()),

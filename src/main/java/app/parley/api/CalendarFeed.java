@@ -131,7 +131,7 @@ record CalendarFeed(Situation situation, Calendar calendar, String base) {
         return switch (date.kind()) {
             case ROUNDS -> "talks/" + date.id();
             case CEASEFIRES -> "talks/ceasefires/" + date.id();
-            case COMMITMENTS -> "talks/commitments";
+            case COMMITMENTS -> "talks/commitments/" + date.id();
         };
     }
 

@@ -1,11 +1,15 @@
 package app.parley.api;
 
+import app.parley.talks.CommitmentAtRound;
+import app.parley.talks.CommitmentClaims;
+import app.parley.talks.CommitmentCourse;
 import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentOnDay;
 import app.parley.time.PartialDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One clause that a party or both agreed to, and what became of it. */
@@ -46,12 +50,37 @@ record CommitmentShape(
         @Schema(description = "What was said of its fate, as worded, oldest first.")
         List<String> statusClaims,
 
-        List<Review> reviews,
+        @Schema(description = "Oldest first.") List<Review> reviews,
+
+        @Schema(description = "How it stood at each later round, by their order; null within a round.") @Nullable
+        List<AtRound> laterRounds,
+
+        @Schema(
+                description =
+                        "The sources by the stance recorded of each; null except of a commitment asked for alone.")
+        @Nullable
+        Claims claims,
+
         List<SourceShape.Cited> sources) {
 
-    /** As it stood on that day. */
+    /** As it stood on that day, within a round. */
     static CommitmentShape of(CommitmentEntry entry, LocalDate day) {
-        CommitmentOnDay onDay = CommitmentOnDay.of(entry, day);
+        return of(CommitmentOnDay.of(entry, day), day, null, null);
+    }
+
+    /** In a list. */
+    static CommitmentShape listed(CommitmentCourse course, LocalDate day) {
+        return of(course.onDay(), day, AtRound.of(course), null);
+    }
+
+    /** Alone. */
+    static CommitmentShape alone(CommitmentCourse course, LocalDate day) {
+        CommitmentClaims claims = CommitmentClaims.of(course.onDay().entry().sources());
+        return of(course.onDay(), day, AtRound.of(course), Claims.of(claims));
+    }
+
+    private static CommitmentShape of(
+            CommitmentOnDay onDay, LocalDate day, @Nullable List<AtRound> laterRounds, @Nullable Claims claims) {
         CommitmentEntry one = onDay.entry();
         return new CommitmentShape(
                 one.id(),
@@ -67,7 +96,74 @@ record CommitmentShape(
                 one.score(),
                 one.statusClaims(),
                 one.reviews().stream().map(Review::of).toList(),
+                laterRounds,
+                claims,
                 SourceShape.Cited.of(one.sources()));
+    }
+
+    /** How it stood at a later round. */
+    @Schema(name = "CommitmentAtRound")
+    record AtRound(
+            @Schema(description = "Id of the round.") String round,
+
+            @Schema(
+                    description =
+                            "carried, met, violated, deferred or lapsed; claimed if one side's word is all there is.")
+            String outcome,
+
+            @Schema(
+                    description =
+                            "What that rests on: reviewed; said, by words alone; not_reviewed, nothing on record says"
+                                    + " otherwise; one_side, the same where only one of the two sides sat.")
+            String basis,
+
+            @Schema(description = "0 to 3 of that review; null if unscored.") @Nullable
+            Integer score,
+
+            @Schema(description = "False if only one of the two sides is on record as having had a delegation there.")
+            boolean betweenSides) {
+
+        static List<AtRound> of(CommitmentCourse course) {
+            return course.later().stream().map(AtRound::of).toList();
+        }
+
+        private static AtRound of(CommitmentCourse.Later later) {
+            return new AtRound(
+                    later.round().round().id(),
+                    later.at().mark().name().toLowerCase(Locale.ROOT),
+                    basis(later.at().basis()),
+                    later.at().score(),
+                    later.round().betweenSides());
+        }
+
+        private static String basis(CommitmentAtRound.Basis basis) {
+            return switch (basis) {
+                case REVIEWED -> "reviewed";
+                case SAID -> "said";
+                case NOTHING_ELSE -> "not_reviewed";
+                case ONE_SIDE -> "one_side";
+            };
+        }
+    }
+
+    /** The sources of a commitment by stance. */
+    @Schema(name = "CommitmentClaims")
+    record Claims(
+            @Schema(description = "Recorded as supporting it.")
+            List<SourceShape.Cited> supports,
+
+            @Schema(description = "Recorded as disputing it.")
+            List<SourceShape.Cited> disputes,
+
+            @Schema(description = "Reporting it, with no stance recorded.")
+            List<SourceShape.Cited> noStance) {
+
+        static Claims of(CommitmentClaims claims) {
+            return new Claims(
+                    SourceShape.Cited.of(claims.supports()),
+                    SourceShape.Cited.of(claims.disputes()),
+                    SourceShape.Cited.of(claims.noStance()));
+        }
     }
 
     /** How it fared by a day. */

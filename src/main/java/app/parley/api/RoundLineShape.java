@@ -123,13 +123,17 @@ record RoundLineShape(
 
             @Schema(
                     description =
-                            "First day on which a side may have said that it does not hold, if that word stands on"
-                                    + " the day viewed.")
-            @Nullable
-            LocalDate contestedFrom) {
+                            "Days of it, up to the day viewed, on which a party's word that it does not hold stood"
+                                    + " or may have stood.")
+            List<Days> contested) {
 
         static Truce of(RoundLine.Truce truce) {
-            return new Truce(truce.entry().id(), truce.earliest(), truce.latest(), truce.open(), truce.contestedFrom());
+            return new Truce(
+                    truce.entry().id(),
+                    truce.earliest(),
+                    truce.latest(),
+                    truce.open(),
+                    truce.contested().stream().map(Days::of).toList());
         }
     }
 

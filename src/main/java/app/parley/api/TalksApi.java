@@ -1,20 +1,12 @@
 package app.parley.api;
 
 import static app.parley.api.ApiParameter.AS_OF;
-import static app.parley.api.ApiParameter.CATEGORY;
 import static app.parley.api.ApiParameter.CURSOR;
 import static app.parley.api.ApiParameter.LIMIT;
 import static app.parley.api.ApiParameter.ON;
-import static app.parley.api.ApiParameter.OVERDUE;
-import static app.parley.api.ApiParameter.PARTY;
-import static app.parley.api.ApiParameter.ROUND;
 import static app.parley.api.ApiParameter.SITUATION;
-import static app.parley.api.ApiParameter.STATE;
 
 import app.parley.situation.Situation;
-import app.parley.talks.CommitmentFilter;
-import app.parley.talks.CommitmentQuery;
-import app.parley.talks.CommitmentState;
 import app.parley.talks.RoundQuery;
 import app.parley.talks.RoundSummary;
 import app.parley.time.AsOf;
@@ -34,26 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "talks")
 class TalksApi {
-    private static final int LONGEST_NAME = 200;
-
     private final RoundQuery rounds;
-    private final CommitmentQuery commitments;
     private final Versioned versioned;
 
-    TalksApi(RoundQuery rounds, CommitmentQuery commitments, Versioned versioned) {
+    TalksApi(RoundQuery rounds, Versioned versioned) {
         this.rounds = rounds;
-        this.commitments = commitments;
         this.versioned = versioned;
     }
 
     /** A page of rounds. */
     @Schema(name = "RoundPage")
     record RoundPage(List<RoundShape> items, @Nullable String next) {}
-
-    /** A page of commitments. */
-    @Schema(name = "CommitmentPage")
-    record CommitmentPage(
-            List<CommitmentShape> items, @Nullable String next) {}
 
     @GetMapping("/api/v1/rounds")
     @Takes({SITUATION, AS_OF, LIMIT, CURSOR})
@@ -92,44 +75,5 @@ class TalksApi {
                 () -> rounds.find(situation, id, asOf)
                         .map(detail -> RoundDetailShape.of(detail, day))
                         .orElseThrow(() -> ApiProblem.notFound("There is no round " + ApiRequest.quoted(id) + ".")));
-    }
-
-    @GetMapping("/api/v1/commitments")
-    @Takes({SITUATION, AS_OF, ON, ROUND, PARTY, CATEGORY, STATE, OVERDUE, LIMIT, CURSOR})
-    @Operation(
-            summary = "What the parties agreed to",
-            description = "With state, score, evidence and round. By the start of the round; those made at none last.")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentPage.class)))
-    ResponseEntity<byte[]> commitments(ApiRequest request) {
-        Situation situation = request.situation();
-        AsOf asOf = request.asOf();
-        LocalDate day = request.on(situation);
-        CommitmentFilter filter = CommitmentFilter.all()
-                .withRound(request.text(ROUND, LONGEST_NAME))
-                .withParty(request.text(PARTY, LONGEST_NAME))
-                .withCategory(request.text(CATEGORY, LONGEST_NAME));
-        CommitmentState state = request.optional(STATE, CommitmentState::parse);
-        Boolean overdue = request.optional(OVERDUE, TalksApi::trueOrFalse);
-        ShortList asked = ShortList.asked(request);
-        return versioned.json(
-                request,
-                situation,
-                () -> asked.page(
-                        commitments.on(situation, filter, day, asOf).stream()
-                                .filter(one -> state == null || one.entry().state() == state)
-                                .filter(one -> overdue == null || one.overdue() == overdue)
-                                .toList(),
-                        one -> one.entry().id(),
-                        one -> CommitmentShape.of(one.entry(), day)));
-    }
-
-    private static Boolean trueOrFalse(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("\"" + text + "\" is neither true nor false.");
-        };
     }
 }

@@ -147,6 +147,7 @@ enum DossierFile {
             required("category", WORD),
             optional("status_claims", LINES),
             optional("source_ids", SLUGS)),
+    COMMITMENT_DUES(List.of("commitment_id"), required("commitment_id", SLUG), required("due_on", PARTIAL_DATE)),
     COMMITMENT_REVIEWS(
             List.of(),
             required("commitment_id", SLUG),
@@ -267,6 +268,7 @@ enum DossierFile {
     boolean mayBeAbsent() {
         return switch (this) {
             case SCHEDULES,
+                    COMMITMENT_DUES,
                     COMMITMENT_REVIEWS,
                     DOCUMENTS,
                     CLAUSES,

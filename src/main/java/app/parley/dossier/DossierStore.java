@@ -7,6 +7,7 @@ import static app.parley.sql.Tables.ROUND_PARTICIPANT;
 import static app.parley.sql.Tables.SITUATION;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stored situation back as the rows of a dossier. */
@@ -76,9 +78,11 @@ final class DossierStore {
             fields.add(fieldOf(table, column.name()));
         }
         fields.add(table.id());
+        TableField<?, ?> filled = DossierTable.filledIn(file);
         return sql.select(fields)
                 .from(table.table())
                 .where(table.situation().eq(situation))
+                .and(filled == null ? noCondition() : filled.isNotNull())
                 .fetch(stored -> new StoredRow(cells(stored, file.columns().size()), stored.get(fields.size() - 1)));
     }
 

@@ -95,7 +95,7 @@ final class DossierSync {
         }
         for (DossierFile file : List.of(DossierFile.values()).reversed()) {
             if (file != DossierFile.SITUATION) {
-                remove(DossierTable.of(file), merge(merges, file).removed());
+                remove(file, merge(merges, file).removed());
             }
         }
         keepProcesses();
@@ -105,7 +105,12 @@ final class DossierSync {
             }
             if (file != DossierFile.SITUATION) {
                 change(file, merge(merges, file).changed());
-                add(file, merge(merges, file).added());
+                List<DossierRow> added = merge(merges, file).added();
+                if (DossierTable.filledIn(file) == null) {
+                    add(file, added);
+                } else {
+                    change(file, ofOtherRows(file, added));
+                }
             }
         }
         dropUnusedProcesses();
@@ -139,8 +144,18 @@ final class DossierSync {
         return values;
     }
 
-    private void remove(DossierTable table, List<Object> ids) {
+    private void remove(DossierFile file, List<Object> ids) {
+        DossierTable table = DossierTable.of(file);
+        TableField<?, ?> filled = DossierTable.filledIn(file);
         for (List<Object> some : chunks(ids)) {
+            if (filled != null) {
+                sql.update(table.table())
+                        .setNull(filled)
+                        .where(table.situation().eq(situation))
+                        .and(in(table.id(), some))
+                        .execute();
+                continue;
+            }
             sql.deleteFrom(table.table())
                     .where(table.situation().eq(situation))
                     .and(in(table.id(), some))
@@ -178,6 +193,13 @@ final class DossierSync {
             }
         }
         attach(file, changes);
+    }
+
+    /** What is added to rows that another file has made. */
+    private static List<Change> ofOtherRows(DossierFile file, List<DossierRow> rows) {
+        return rows.stream()
+                .map(row -> new Change(row.text(file, file.header().getFirst()), row))
+                .toList();
     }
 
     private void add(DossierFile file, List<DossierRow> rows) {

@@ -213,6 +213,15 @@ record DossierTable(
                 COMMITMENT.CATEGORY,
                 COMMITMENT.STATUS_CLAIMS);
         put(
+                DossierFile.COMMITMENT_DUES,
+                COMMITMENT,
+                COMMITMENT.SITUATION_ID,
+                COMMITMENT.ID,
+                null,
+                null,
+                COMMITMENT.ID,
+                COMMITMENT.DUE_ON);
+        put(
                 DossierFile.COMMITMENT_REVIEWS,
                 COMMITMENT_REVIEW,
                 COMMITMENT_REVIEW.SITUATION_ID,
@@ -357,6 +366,14 @@ record DossierTable(
             throw new IllegalArgumentException(file.fileName() + " is not stored as a table of its own");
         }
         return table;
+    }
+
+    /**
+     * The one field that a file fills in the rows of another file, so that its rows come and go with that field alone; null
+     * if its rows are its own.
+     */
+    static @Nullable TableField<?, ?> filledIn(DossierFile file) {
+        return file == DossierFile.COMMITMENT_DUES ? COMMITMENT.DUE_ON : null;
     }
 
     /** The stored fields of a row, by field, without situation and id. */

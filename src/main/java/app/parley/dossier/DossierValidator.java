@@ -59,6 +59,7 @@ final class DossierValidator {
         validator.checkSituation();
         validator.checkIntervals();
         validator.checkCounts();
+        validator.checkDueAfterAgreed();
         validator.checkCeasefireWords();
         validator.checkPositions();
         validator.checkClosuresDoNotOverlap();
@@ -92,6 +93,7 @@ final class DossierValidator {
         for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS, SESSIONS, STATEMENTS)) {
             refer(file, "round_id", ROUNDS);
         }
+        refer(COMMITMENT_DUES, "commitment_id", COMMITMENTS);
         refer(COMMITMENT_REVIEWS, "commitment_id", COMMITMENTS);
         refer(COMMITMENT_REVIEWS, "round_id", ROUNDS);
         refer(DOCUMENTS, "round_id", ROUNDS);
@@ -161,6 +163,30 @@ final class DossierValidator {
                 report(file, row, to, "a date not before " + from + " " + start);
             } else if (start == null && end != null) {
                 report(file, row, to, "no end, since " + from + " is empty");
+            }
+        }
+    }
+
+    /** Nothing can be due before the round began at which it was agreed. */
+    private void checkDueAfterAgreed() {
+        for (DossierRow row : dossier.rows(COMMITMENT_DUES)) {
+            DossierRow commitment =
+                    byId.getOrDefault(COMMITMENTS, Map.of()).get(row.text(COMMITMENT_DUES, "commitment_id"));
+            String roundId = commitment == null ? null : commitment.cell(COMMITMENTS, "round_id");
+            DossierRow round =
+                    roundId == null ? null : byId.getOrDefault(ROUNDS, Map.of()).get(roundId);
+            String start = round == null ? null : round.cell(ROUNDS, "start_on");
+            String due = row.cell(COMMITMENT_DUES, "due_on");
+            if (start != null
+                    && due != null
+                    && PartialDate.parse(due)
+                            .latest()
+                            .isBefore(PartialDate.parse(start).earliest())) {
+                report(
+                        COMMITMENT_DUES,
+                        row,
+                        "due_on",
+                        "a date not before " + start + ", when " + roundId + " began, at which it was agreed");
             }
         }
     }

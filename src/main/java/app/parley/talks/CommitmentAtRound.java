@@ -36,7 +36,9 @@ public record CommitmentAtRound(
         /** Words alone, of somebody. */
         SAID,
         /** Nothing on record that says otherwise. */
-        NOTHING_ELSE
+        NOTHING_ELSE,
+        /** Nothing on record that says otherwise, and only one of the two sides was there to review it. */
+        ONE_SIDE
     }
 
     private static final CommitmentAtRound NONE = new CommitmentAtRound(Mark.NONE, Basis.NOTHING_ELSE, null);
@@ -46,8 +48,15 @@ public record CommitmentAtRound(
      *
      * @param day the local day viewed; what was only known later does not count, and rounds that begin later have nothing
      */
-    public static List<CommitmentAtRound> along(List<RoundSummary> rounds, CommitmentEntry entry, LocalDate day) {
-        return rounds.stream().map(round -> at(round, entry, day)).toList();
+    public static List<CommitmentAtRound> along(List<LedgerRound> rounds, CommitmentEntry entry, LocalDate day) {
+        return rounds.stream()
+                .map(round -> of(at(round.round(), entry, day), round.betweenSides()))
+                .toList();
+    }
+
+    private static CommitmentAtRound of(CommitmentAtRound at, boolean betweenSides) {
+        boolean byDefault = at.mark() == Mark.CARRIED && at.basis() == Basis.NOTHING_ELSE;
+        return byDefault && !betweenSides ? new CommitmentAtRound(Mark.CARRIED, Basis.ONE_SIDE, null) : at;
     }
 
     private static CommitmentAtRound at(RoundSummary round, CommitmentEntry entry, LocalDate day) {

@@ -37,10 +37,16 @@ public record CommitmentEntry(
     /** The party of a commitment of both sides. */
     public static final String BOTH = "both";
 
-    /** True if on that day it is past due and unmet; null if it has no due date. */
+    /**
+     * True if on that day it is past due and unmet; null if it has no due date. What is said to be met is not called
+     * overdue, for then nobody says that it is not.
+     */
     public @Nullable Boolean overdueOn(LocalDate day) {
         if (dueOn == null) {
             return null;
+        }
+        if (!reviewed && state == CommitmentState.MET) {
+            return false;
         }
         PartialDate met = reviews.stream()
                 .filter(review -> review.state() == CommitmentState.MET)

@@ -56,6 +56,15 @@ public class CommitmentQuery {
     }
 
     static List<CommitmentEntry> list(DSLContext sql, Situation situation, CommitmentFilter filter) {
+        return where(
+                sql,
+                situation,
+                ifGiven(COMMITMENT.ROUND_ID, filter.roundId())
+                        .and(ifGiven(COMMITMENT.PARTY, filter.party()))
+                        .and(ifGiven(COMMITMENT.CATEGORY, filter.category())));
+    }
+
+    static List<CommitmentEntry> where(DSLContext sql, Situation situation, Condition condition) {
         var rows = sql.select(COMMITMENT.fields())
                 .select(ROUND.ID, ROUND.CITY, ROUND.START_ON, ROUND.END_ON, PROCESS.ID, PROCESS.NAME)
                 .from(COMMITMENT)
@@ -66,9 +75,7 @@ public class CommitmentQuery {
                 .on(PROCESS.SITUATION_ID.eq(ROUND.SITUATION_ID))
                 .and(PROCESS.ID.eq(ROUND.PROCESS_ID))
                 .where(COMMITMENT.SITUATION_ID.eq(situation.id()))
-                .and(ifGiven(COMMITMENT.ROUND_ID, filter.roundId()))
-                .and(ifGiven(COMMITMENT.PARTY, filter.party()))
-                .and(ifGiven(COMMITMENT.CATEGORY, filter.category()))
+                .and(condition)
                 .fetch();
         List<String> ids = rows.getValues(COMMITMENT.ID);
         Map<String, List<CommitmentEntry.Review>> reviews = reviews(sql, situation, ids);

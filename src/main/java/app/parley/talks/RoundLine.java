@@ -83,8 +83,8 @@ public record RoundLine(
      * @param last until here it ran for certain; before {@code first} if no day is certain
      * @param latest the last day on which it may have run
      * @param open true if no end is known; it is then drawn to the day viewed
-     * @param contestedFrom the first day on which a party may have said that it does not hold, if that word stands on the
-     *     day viewed
+     * @param contested the days of it, up to the day viewed, on which a party's word that it does not hold stood or may have
+     *     stood; each with an end
      */
     public record Truce(
             CeasefireEntry entry,
@@ -93,7 +93,7 @@ public record RoundLine(
             LocalDate last,
             LocalDate latest,
             boolean open,
-            @Nullable LocalDate contestedFrom) {
+            List<DaySpan> contested) {
 
         /** True if it begins after the day. */
         public boolean isAfter(LocalDate day) {

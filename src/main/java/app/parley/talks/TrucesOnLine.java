@@ -2,6 +2,7 @@ package app.parley.talks;
 
 import app.parley.situation.Situation;
 import app.parley.sql.tables.records.CeasefireRecord;
+import app.parley.time.DaySpan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ final class TrucesOnLine {
     /** By start, as they are told on that day. */
     static List<RoundLine.Truce> of(DSLContext sql, Situation situation, LocalDate on) {
         Map<String, CeasefireRecord> rows = CeasefireQuery.rows(sql, situation);
-        Map<String, List<CeasefireWord>> words = CeasefireQuery.words(sql, situation);
+        Map<String, List<CeasefireWord>> words = DecidingWords.of(sql, situation, rows.keySet());
         CeasefireChain chain = CeasefireQuery.chain(rows, words, on);
         Map<String, Ceasefire> byId = chain.ordered().stream().collect(Collectors.toMap(Ceasefire::id, one -> one));
         return CeasefireQuery.list(sql, situation, on, rows, chain).stream()
@@ -49,7 +50,10 @@ final class TrucesOnLine {
                 reach.earliestEnd().equals(Instant.MAX) ? known : lastDay(reach.earliestEnd(), zone),
                 open ? known : lastDay(reach.latestEnd(), zone),
                 open,
-                CeasefireWord.deniedSince(words, entry.from(), on).orElse(null));
+                contested(
+                        CeasefireWord.deniedDays(words, entry.from(), on),
+                        earliest,
+                        open ? known : lastDay(reach.latestEnd(), zone)));
     }
 
     private static LocalDate local(Instant at, ZoneId zone) {
@@ -58,5 +62,16 @@ final class TrucesOnLine {
 
     private static LocalDate lastDay(Instant end, ZoneId zone) {
         return local(end.minusNanos(1), zone);
+    }
+
+    /** Of the days on which a denial stood, those on which it may have run. */
+    private static List<DaySpan> contested(List<DaySpan> denied, LocalDate earliest, LocalDate latest) {
+        DaySpan ran = new DaySpan(earliest, latest);
+        return denied.stream()
+                .filter(ran::overlaps)
+                .map(days -> new DaySpan(
+                        days.from().isBefore(earliest) ? earliest : days.from(),
+                        days.to() == null || days.to().isAfter(latest) ? latest : days.to()))
+                .toList();
     }
 }

@@ -249,6 +249,44 @@ class BrokenDossierTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "'c-none,2025-11-30'; 2; commitment_id; commitments.csv has",
+                "'c-doha-mechanism,'; 2; due_on; the cell is empty",
+                "'c-doha-mechanism,soon'; 2; due_on; a date",
+                "'c-doha-mechanism,2025-02-30'; 2; due_on; a date",
+                "'c-doha-mechanism,2025-10-17'; 2; due_on; a date not before 2025-10-18, when r1-doha began, at which it was agreed",
+                "'c-doha-mechanism,2025-09'; 2; due_on; a date not before 2025-10-18",
+                "'c-doha-mechanism,2025-12|c-doha-mechanism,2026'; 3; commitment_id; an id used once",
+            })
+    void brokenDueDateIsRefused(String rows, int line, String column, String expected) throws IOException {
+        Files.writeString(
+                folder.resolve("commitment_dues.csv"), "commitment_id,due_on\n" + rows.replace('|', '\n') + "\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("commitment_dues.csv");
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.expected()).contains(expected);
+        });
+    }
+
+    /** A month that the round's first day lies in, or the day itself, may be due; so may anything made at no round. */
+    @Test
+    void dueDateThatCanBeAfterTheRoundBeganIsTaken() throws IOException {
+        Files.writeString(folder.resolve("commitment_dues.csv"), """
+                commitment_id,due_on
+                c-doha-mechanism,2025-10
+                c-doha-claims,2025-10-18
+                c-ulema-soil,2025-01-01
+                """);
+
+        assertThat(problems()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = ';',

@@ -99,6 +99,43 @@ class DossiersTest {
         assertThat(sql.fetchCount(CEASEFIRE)).isEqualTo(6);
     }
 
+    /** Invented due dates: the shipped dossier has none. */
+    @Test
+    void dueDatesAreReadChangedWrittenAndRemoved(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        copy(SHIPPED, Files.createDirectories(given));
+        Path dues = given.resolve("commitment_dues.csv");
+        Path written = folder.resolve("written");
+        String first = "commitment_id,due_on\nc-doha-claims,2026\nc-doha-mechanism,2025-11\n";
+        Files.writeString(dues, first);
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.files()).contains(new ImportReport.FileCount("commitment_dues.csv", 2, 0, 0, 0));
+        assertThat(written.resolve("commitment_dues.csv")).hasContent(first);
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(given), false).changedNothing())
+                .isTrue();
+
+        Files.writeString(dues, "commitment_id,due_on\nc-doha-mechanism,2025-11-30\n");
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(given), false).files())
+                .contains(new ImportReport.FileCount("commitment_dues.csv", 0, 1, 1, 0));
+        assertThat(sql.fetchSingle("SELECT due_on FROM commitment WHERE id = 'c-doha-mechanism'")
+                        .get(0, String.class))
+                .isEqualTo("2025-11-30");
+
+        Files.delete(dues);
+        dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(sql.fetchSingle("SELECT count(due_on) FROM commitment").get(0, Integer.class))
+                .isZero();
+        assertThat(written.resolve("commitment_dues.csv")).doesNotExist();
+        assertThat(sql.fetchSingle("SELECT count(*) FROM commitment_history WHERE due_on IS NOT NULL")
+                        .get(0, Integer.class))
+                .isEqualTo(3);
+    }
+
     /** An invented schedule: the shipped dossier has none. */
     @Test
     void scheduleIsReadWrittenAndRemoved(@TempDir Path folder) throws IOException {

@@ -81,10 +81,9 @@ class CommitmentOnDayTest {
         "c-doha-nohostile, 2026-10-04, CLAIMED CLAIMED CLAIMED CLAIMED CLAIMED CLAIMED",
     })
     void matrixTellsHowItStoodAtEachLaterRound(String id, LocalDate day, String expected) {
-        List<RoundSummary> rounds = new RoundQuery(PakAfg.reads())
-                .list(PakAfg.situation(), AsOf.latest()).stream()
-                        .filter(round -> round.startOn() != null)
-                        .toList();
+        List<LedgerRound> rounds = new CommitmentCourseQuery(PakAfg.reads())
+                .ledger(PakAfg.situation(), CommitmentFilter.all(), AsOf.latest())
+                .rounds();
 
         List<CommitmentAtRound> along = CommitmentAtRound.along(rounds, entry(id), day);
 

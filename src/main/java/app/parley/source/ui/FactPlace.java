@@ -18,8 +18,11 @@ final class FactPlace {
             case CLOSURE, CROSSING_CLAIM, CONFIRMATION, CARGO_CLAIM, IMPACT_CLAIM ->
                 Optional.of(kept.href(subject == null ? "" : "crossings/" + subject));
             case ROUND -> Optional.of(kept.href("talks/" + fact.id()));
-            case DELEGATION_CLAIM, DELEGATE, COMMITMENT, COMMITMENT_REVIEW, ROUND_SESSION, ROUND_STATEMENT ->
+            case DELEGATION_CLAIM, DELEGATE, ROUND_SESSION, ROUND_STATEMENT ->
                 Optional.of(kept.href(subject == null ? "talks" : "talks/" + subject));
+            case COMMITMENT -> Optional.of(kept.href("talks/commitments/" + fact.id()));
+            case COMMITMENT_REVIEW ->
+                Optional.of(kept.href("talks/commitments" + (subject == null ? "" : "/" + subject)));
             case DOCUMENT -> Optional.of(kept.href("documents/" + fact.id()));
             case CEASEFIRE, CEASEFIRE_TERMS, CEASEFIRE_ACCOUNT, CEASEFIRE_VIOLATION ->
                 Optional.of(kept.href("talks/ceasefires" + (subject == null ? "" : "/" + subject)));

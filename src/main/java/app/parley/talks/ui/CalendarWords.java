@@ -51,7 +51,7 @@ record CalendarWords(Texts texts) {
                         switch (date.kind()) {
                             case ROUNDS -> "talks/" + date.id();
                             case CEASEFIRES -> CeasefiresScreen.PATH + "/" + date.id();
-                            case COMMITMENTS -> "talks/commitments";
+                            case COMMITMENTS -> "talks/commitments/" + date.id();
                         });
     }
 }

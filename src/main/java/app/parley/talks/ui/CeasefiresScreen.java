@@ -85,13 +85,13 @@ public class CeasefiresScreen extends Screen {
                 .filter(file -> file.entry().id().equals(onDay.ceasefireId()))
                 .findFirst();
         Div head = new Div(path, new H1(sentence(deciding, onDay, state, words)));
-        head.add(CeasefirePanel.beside(onDay, words.talks()));
+        head.add(CeasefireSentences.beside(onDay, words.talks()));
         deciding.ifPresent(file -> head.add(why(file, state, words)));
         Set<String> beside =
                 onDay.contestedBeside().stream().map(CeasefireOnDay.Running::id).collect(Collectors.toSet());
         all.stream()
                 .filter(file -> beside.contains(file.entry().id()))
-                .limit(CeasefirePanel.MOST_BESIDE)
+                .limit(CeasefireSentences.MOST_BESIDE)
                 .forEach(file -> head.add(why(file, state, words)));
         return head;
     }
@@ -106,7 +106,7 @@ public class CeasefiresScreen extends Screen {
                         formats().day(state.on()),
                         words.talks().bound(onDay.since()),
                         words.talks().bound(onDay.until()))
-                : CeasefirePanel.sentence(onDay, state.on(), words.talks());
+                : CeasefireSentences.sentence(onDay, state.on(), words.talks());
     }
 
     private Component why(CeasefireFile file, ViewState state, CeasefireWords words) {

@@ -4,8 +4,8 @@ import app.parley.shell.ViewState;
 import app.parley.talks.CommitmentAtRound;
 import app.parley.talks.CommitmentAtRound.Basis;
 import app.parley.talks.CommitmentAtRound.Mark;
-import app.parley.talks.CommitmentOnDay;
-import app.parley.talks.RoundSummary;
+import app.parley.talks.CommitmentEntry;
+import app.parley.talks.LedgerRound;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -14,30 +14,12 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/** Commitments by rounds: where each was made, and how it stood at each later round; a sign and a word in every cell. */
+/** Commitments by rounds: where each was made, and how it stood at each later round; a sign in every cell, and its words. */
 class CommitmentMatrix extends Div {
-    private static final Map<Mark, String> SIGNS = new EnumMap<>(Map.of(
-            Mark.NONE, "",
-            Mark.MADE, "\u25cf",
-            Mark.CLAIMED, "\u25cb",
-            Mark.CARRIED, "\u2192",
-            Mark.MET, "\u2713",
-            Mark.VIOLATED, "\u2717",
-            Mark.DEFERRED, "\u22ef",
-            Mark.LAPSED, "\u2205"));
 
-    CommitmentMatrix(
-            List<CommitmentOnDay> commitments,
-            List<RoundSummary> rounds,
-            LocalDate day,
-            ViewState state,
-            TalksWords words) {
+    CommitmentMatrix(List<CommitmentEntry> commitments, List<LedgerRound> rounds, ViewState state, TalksWords words) {
         addClassName("matrix-scroll");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -49,23 +31,33 @@ class CommitmentMatrix extends Div {
         table.setCaptionText(words.get("matrix"));
         NativeTableRow head = table.getHead().addRow();
         header(head, words.get("column.commitment"), "col");
-        for (RoundSummary round : rounds) {
-            NativeTableHeaderCell cell = header(head, "", "col");
-            Span days = new Span(words.days(round));
-            days.addClassName("quiet");
-            cell.add(new Anchor(state.carried().href("talks/" + round.id()), words.place(round)), days);
-        }
+        rounds.forEach(round -> header(head, round, state, words));
         NativeTableBody body = table.getBody();
-        for (CommitmentOnDay one : commitments) {
+        for (CommitmentEntry one : commitments) {
             NativeTableRow row = body.addRow();
             NativeTableHeaderCell name = header(row, "", "row");
-            Span party = new Span(words.party(one.entry().party()));
+            Span party = new Span(words.party(one.party()));
             party.addClassName("quiet");
-            name.add(new Anchor("#" + one.entry().id(), one.entry().text()), party);
-            name.getChildren().findFirst().ifPresent(link -> link.getElement().setAttribute("router-ignore", true));
-            CommitmentAtRound.along(rounds, one.entry(), day).forEach(at -> cell(row, at, words));
+            name.add(new Anchor(CommitmentsScreen.href(one.id(), state), one.text()), party);
+            List<CommitmentAtRound> along = CommitmentAtRound.along(rounds, one, state.on());
+            for (int i = 0; i < rounds.size(); i++) {
+                cell(row, along.get(i), rounds.get(i), words);
+            }
         }
         add(table);
+    }
+
+    private static void header(NativeTableRow row, LedgerRound round, ViewState state, TalksWords words) {
+        NativeTableHeaderCell cell = header(row, "", "col");
+        Span days = new Span(words.days(round.round()));
+        days.addClassName("quiet");
+        cell.add(new Anchor(state.carried().href("talks/" + round.round().id()), words.place(round.round())), days);
+        if (round.onlySide() != null) {
+            cell.addClassName("one-side");
+            Span only = new Span(words.get("only-side", round.onlySide()));
+            only.addClassName("quiet");
+            cell.add(only);
+        }
     }
 
     private static NativeTableHeaderCell header(NativeTableRow row, String text, String scope) {
@@ -75,43 +67,31 @@ class CommitmentMatrix extends Div {
         return cell;
     }
 
-    private static void cell(NativeTableRow row, CommitmentAtRound at, TalksWords words) {
+    private static void cell(NativeTableRow row, CommitmentAtRound at, LedgerRound round, TalksWords words) {
         NativeTableCell cell = row.addDataCell();
+        if (!round.betweenSides()) {
+            cell.addClassName("one-side");
+        }
         if (at.mark() == Mark.NONE) {
             return;
         }
-        cell.addClassNames("mark", "mark-" + at.mark().name().toLowerCase(Locale.ROOT));
-        if (at.basis() == Basis.NOTHING_ELSE && at.mark() != Mark.MADE) {
-            cell.addClassName("mark-by-default");
-        }
-        Span sign = new Span(SIGNS.get(at.mark()));
-        sign.addClassName("sign");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        cell.add(sign, new Span(word(at.mark(), words)));
+        Span sign = CommitmentSign.of(at).sign();
+        Span meaning = new Span(CommitmentSign.words(at, words));
+        meaning.addClassName("mark-words");
+        cell.add(sign);
         if (at.score() != null) {
-            cell.add(small(words.get("score", at.score())));
+            cell.add(beside(at.score().toString(), "sign-score"));
+        } else if (at.basis() == Basis.SAID && at.mark() != Mark.MADE && at.mark() != Mark.CLAIMED) {
+            cell.add(beside("\u201d", "sign-said"));
         }
-        if (at.mark() != Mark.MADE && at.mark() != Mark.CLAIMED && at.basis() != Basis.REVIEWED) {
-            cell.add(small(words.get(at.basis() == Basis.SAID ? "only-said" : "nothing-else")));
-        }
+        cell.add(meaning);
+        cell.getElement().setAttribute("title", CommitmentSign.words(at, words));
     }
 
-    private static Span small(String text) {
-        Span small = new Span(text);
-        small.addClassNames("quiet", "small");
-        return small;
-    }
-
-    private static String word(Mark mark, TalksWords words) {
-        return switch (mark) {
-            case NONE -> "";
-            case MADE -> words.get("mark.made");
-            case CLAIMED -> words.get("mark.claimed");
-            case CARRIED -> words.get("mark.carried");
-            case MET -> words.get("mark.met");
-            case VIOLATED -> words.get("mark.violated");
-            case DEFERRED -> words.get("mark.deferred");
-            case LAPSED -> words.get("mark.lapsed");
-        };
+    private static Span beside(String glyph, String className) {
+        Span beside = new Span(glyph);
+        beside.addClassName(className);
+        beside.getElement().setAttribute("aria-hidden", "true");
+        return beside;
     }
 }

@@ -2,8 +2,10 @@ package app.parley.talks.ui;
 
 import app.parley.shell.Cited;
 import app.parley.shell.FactTable;
+import app.parley.shell.ViewState;
 import app.parley.talks.CommitmentEntry;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What was agreed, by whom, and what was said of its fate, in order. No score unless somebody gave one. */
 class CommitmentTable extends FactTable {
@@ -21,6 +24,25 @@ class CommitmentTable extends FactTable {
     private final transient TalksWords words;
 
     CommitmentTable(String caption, List<CommitmentEntry> commitments, LocalDate on, TalksWords words) {
+        this(caption, commitments, on, one -> new Span(one.text()), words);
+    }
+
+    /** The same, each with a link to its page. */
+    CommitmentTable(String caption, List<CommitmentEntry> commitments, ViewState state, TalksWords words) {
+        this(
+                caption,
+                commitments,
+                state.on(),
+                one -> new Anchor(CommitmentsScreen.href(one.id(), state), one.text()),
+                words);
+    }
+
+    private CommitmentTable(
+            String caption,
+            List<CommitmentEntry> commitments,
+            LocalDate on,
+            Function<CommitmentEntry, Component> name,
+            TalksWords words) {
         super(
                 caption,
                 List.of(
@@ -34,7 +56,7 @@ class CommitmentTable extends FactTable {
         addClassName("commitments");
         for (CommitmentEntry one : commitments) {
             row(
-                            text(one, on),
+                            text(name.apply(one), one, on),
                             FactTable.words(words.party(one.party())),
                             FactTable.words(category(one.category())),
                             said(one.statusClaims()),
@@ -44,8 +66,8 @@ class CommitmentTable extends FactTable {
         }
     }
 
-    private Component text(CommitmentEntry one, LocalDate on) {
-        Div text = new Div(new Span(one.text()));
+    private Component text(Component name, CommitmentEntry one, LocalDate on) {
+        Div text = new Div(name);
         if (one.dueOn() != null) {
             boolean overdue = Boolean.TRUE.equals(one.overdueOn(on));
             Span due = new Span(
@@ -78,13 +100,17 @@ class CommitmentTable extends FactTable {
     private Component stands(CommitmentEntry one) {
         String state = words.get("commitment." + one.state().code());
         Div stands = new Div(new Span(state));
-        Span basis = new Span(one.reviewed() ? reviewed(one) : words.get("not-reviewed"));
+        Span basis = new Span(basis(one, words));
         basis.addClassNames("quiet", "basis");
         stands.add(basis);
         return stands;
     }
 
-    private String reviewed(CommitmentEntry one) {
+    /** "reviewed 7 Nov 2025, score 1 of 3", or that it is only what was said. */
+    static String basis(CommitmentEntry one, TalksWords words) {
+        if (!one.reviewed()) {
+            return words.get("not-reviewed");
+        }
         String day = words.formats().date(one.reviews().getLast().on());
         return one.score() == null ? words.get("reviewed", day) : words.get("reviewed-with-score", day, one.score());
     }

@@ -209,7 +209,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
                     shown.commitments().stream()
                             .map(one -> CommitmentOnDay.of(one, state.on()).entry())
                             .toList(),
-                    state.on(),
+                    state,
                     words));
         }
         return section;

@@ -61,10 +61,11 @@ class TalksDigest extends Div {
             item.setId("ceasefire-" + truce.entry().id());
             list.add(item);
         });
-        section.add(
-                new Paragraph(CeasefirePanel.sentence(onDay, state.on(), words)),
-                list,
-                new Anchor(state.carried().href(CeasefiresScreen.PATH), words.get("ceasefire.all")));
+        section.add(new Paragraph(CeasefireSentences.sentence(onDay, state.on(), words)));
+        CeasefireSentences.beside(onDay, words).forEach(section::add);
+        CeasefireSentences.note(all.stream().map(RoundLine.Truce::entry).toList(), onDay, words)
+                .ifPresent(section::add);
+        section.add(list, new Anchor(state.carried().href(CeasefiresScreen.PATH), words.get("ceasefire.all")));
         return section;
     }
 

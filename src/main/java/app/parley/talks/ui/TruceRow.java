@@ -3,11 +3,13 @@ package app.parley.talks.ui;
 import app.parley.shell.ViewState;
 import app.parley.talks.CeasefireState;
 import app.parley.talks.RoundLine;
+import app.parley.time.DaySpan;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The ceasefires as bars on the line of rounds: full where one ran for certain, dashed where it may have, hatched where contested. */
 class TruceRow extends Div {
@@ -61,21 +63,19 @@ class TruceRow extends Div {
         if (truce.open()) {
             bar.addClassName("is-open");
         }
-        LocalDate contested = truce.contestedFrom();
-        if (contested != null) {
-            bar.add(contested(truce, contested));
-        }
+        truce.contested().forEach(days -> bar.add(contested(truce, days)));
         String name = name(truce);
         bar.getElement().setAttribute("aria-label", name);
         bar.setTitle(name);
         return bar;
     }
 
-    /** Hatched from the day of the word that it does not hold. */
-    private static Span contested(RoundLine.Truce truce, LocalDate from) {
-        LineScale own = new LineScale(
-                truce.earliest(), truce.latest().toEpochDay() - truce.earliest().toEpochDay() + 1);
-        Span part = RoundLinePlot.at(new Span(), "line-contested", Math.min(1, own.start(from)));
+    /** Hatched on the days on which a side's word that it does not hold stood. */
+    private static Span contested(RoundLine.Truce truce, DaySpan days) {
+        LineScale own = LineScale.of(new DaySpan(truce.earliest(), truce.latest()));
+        LocalDate last = Objects.requireNonNull(days.to(), "an end");
+        Span part = RoundLinePlot.at(new Span(), "line-contested", own.start(days.from()));
+        part.getStyle().set("inline-size", LineScale.percent(own.width(days.from(), last)));
         part.getElement().setAttribute("aria-hidden", "true");
         return part;
     }
@@ -86,8 +86,11 @@ class TruceRow extends Div {
                 ? words.get("ceasefire.no-end", from)
                 : words.get("ceasefire.period", from, words.bound(truce.entry().to()));
         String name = words.get("ceasefire.title", period);
-        return truce.contestedFrom() == null
+        return truce.contested().isEmpty()
                 ? name
-                : words.get("line.contested-from", name, words.formats().day(truce.contestedFrom()));
+                : words.get(
+                        "line.contested-from",
+                        name,
+                        words.formats().day(truce.contested().getFirst().from()));
     }
 }

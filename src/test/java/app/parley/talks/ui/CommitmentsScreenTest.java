@@ -19,6 +19,16 @@ class CommitmentsScreenTest extends FactScreenTest {
                 "on=2026-10-04&state=lapsed | 1 commitment: 1 Void",
                 "on=2025-11-27&state=lapsed | No commitment that was agreed by this day matches.",
                 "on=2026-10-04&overdue=true | No commitment that was agreed by this day matches.",
+                "on=2026-10-04&overdue=false | 18 commitments",
+                "on=2026-10-04&score=none | 18 commitments",
+                "on=2026-10-04&score=2 | No commitment that was agreed by this day matches.",
+                "on=2026-10-04&text=ISTANBÚL | 3 commitments",
+                "on=2026-10-04&state=better | “better” is not where a commitment can stand. All are shown.",
+                "on=2026-10-04&overdue=perhaps | “perhaps” is neither true nor false.",
+                "on=2026-10-04&score=4 | “4” is not a score of 0, 1, 2, 3 or none.",
+                "on=2026-10-04&party=Nobody | Nothing was agreed by “Nobody”.",
+                "on=2026-10-04&category=fish | No commitment is about “fish”.",
+                "on=2026-10-04&round=r9 | Nothing was agreed at a round “r9”.",
             })
     void addressSaysWhichAreShownAsTheyStoodOnTheDay(String query, String expected) {
         go("talks/commitments?" + query);
@@ -35,8 +45,34 @@ class CommitmentsScreenTest extends FactScreenTest {
                 .singleElement()
                 .asString()
                 .contains("Made")
-                .contains("Carried not reviewed")
-                .contains("Void only said")
+                .contains("Carried, not reviewed")
+                .contains("Void, only said")
                 .doesNotContain("score");
+    }
+
+    @Test
+    void roundWithOneSideAloneIsMarkedAndDoesNotReadAsNotReviewed() {
+        go("talks/commitments?on=2026-10-04");
+
+        assertThat(words("one-side")).contains("Only Pakistan is on record as present: not a meeting of the two sides");
+        assertThat(rows("matrix-scroll").stream().filter(row -> row.startsWith("Create a monitoring")))
+                .singleElement()
+                .asString()
+                .contains("Carried; only one side sat");
+    }
+
+    @Test
+    void tooLongATextIsCutAndSaid() {
+        go("talks/commitments?on=2026-10-04&text=" + "a".repeat(201));
+
+        assertThat(words("notice")).contains("are longer than 200 characters and were cut.");
+    }
+
+    @Test
+    void rowsLinkToTheCommitmentsPage() {
+        go("talks/commitments?on=2026-10-04");
+
+        assertThat(everything().map(element -> element.getAttribute("href")))
+                .contains("talks/commitments/c-doha-ceasefire?on=2026-10-04");
     }
 }

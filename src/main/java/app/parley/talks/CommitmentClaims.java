@@ -1,0 +1,27 @@
+package app.parley.talks;
+
+import app.parley.source.CitedSource;
+import java.util.List;
+
+/**
+ * The sources of a commitment by the stance that is recorded of each; none is guessed.
+ *
+ * @param supports those recorded as supporting it
+ * @param disputes those recorded as disputing it
+ * @param noStance those that report it, with no stance recorded
+ */
+public record CommitmentClaims(List<CitedSource> supports, List<CitedSource> disputes, List<CitedSource> noStance) {
+    private static final String SUPPORTS = "supports";
+    private static final String DISPUTES = "disputes";
+
+    /** Each source is in one of the three, in the order given. */
+    public static CommitmentClaims of(List<CitedSource> sources) {
+        return new CommitmentClaims(
+                sources.stream().filter(one -> one.stance().equals(SUPPORTS)).toList(),
+                sources.stream().filter(one -> one.stance().equals(DISPUTES)).toList(),
+                sources.stream()
+                        .filter(one ->
+                                !one.stance().equals(SUPPORTS) && !one.stance().equals(DISPUTES))
+                        .toList());
+    }
+}
