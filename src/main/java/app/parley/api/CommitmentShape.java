@@ -26,7 +26,11 @@ record CommitmentShape(
         @Schema(description = "Id of the round at which it was made; null if at none.") @Nullable
         String round,
 
-        @Schema(description = "False unless the round at which it was made was certainly over on the day viewed.")
+        @Schema(
+                description =
+                        "False unless the round at which it was made was certainly over on the day viewed or, if it"
+                                + " was made at none, a source can have told of it. True also of what only one side says was"
+                                + " agreed: the state tells that. Where it is false, the state is unknown.")
         boolean agreed,
 
         @Schema(type = "string") @Nullable PartialDate dueOn,
@@ -113,7 +117,7 @@ record CommitmentShape(
 
             @Schema(
                     description =
-                            "What that rests on: reviewed; said, by words alone; not_reviewed, nothing on record says"
+                            "What that rests on: reviewed there; earlier_review, not reviewed there; said, by words alone; not_reviewed, nothing on record says"
                                     + " otherwise; one_side, the same where only one of the two sides sat.")
             String basis,
 
@@ -139,6 +143,7 @@ record CommitmentShape(
         private static String basis(CommitmentAtRound.Basis basis) {
             return switch (basis) {
                 case REVIEWED -> "reviewed";
+                case EARLIER_REVIEW -> "earlier_review";
                 case SAID -> "said";
                 case NOTHING_ELSE -> "not_reviewed";
                 case ONE_SIDE -> "one_side";

@@ -24,7 +24,8 @@ record RoundLineShape(
         @Schema(description = "What a whole slice is: day, week (from Monday), month or year.")
         String sliceUnit,
 
-        List<Stretch> slices,
+        @Schema(description = "Up to the day viewed; force is null where all days of the slice are later.")
+        List<Slice> slices,
 
         @Schema(
                 description =
@@ -43,7 +44,7 @@ record RoundLineShape(
                 line.ceasefires().stream().map(Truce::of).toList(),
                 line.unit().code(),
                 line.slices().stream()
-                        .map(slice -> new Stretch(Days.of(slice.days()), slice.force()))
+                        .map(slice -> new Slice(Days.of(slice.days()), slice.force()))
                         .toList(),
                 line.datedInPart(),
                 line.closed().stream().map(Closed::of).toList());
@@ -56,6 +57,10 @@ record RoundLineShape(
             return new Days(span.from(), span.to());
         }
     }
+
+    /** A part of the window and the uses of force on file that are certainly of it and not after the day viewed. */
+    @Schema(name = "ForceSlice")
+    record Slice(Days days, @Nullable Long force) {}
 
     /** Days and the uses of force on file that are certainly of them: clash, airstrike, attack, shelling. */
     @Schema(name = "ForceStretch")

@@ -31,8 +31,10 @@ public record CommitmentAtRound(
 
     /** What that rests on. */
     public enum Basis {
-        /** A review of that day or before. */
+        /** A review that names the round or is of its days. */
         REVIEWED,
+        /** A review from before the round; nobody reviewed it there. */
+        EARLIER_REVIEW,
         /** Words alone, of somebody. */
         SAID,
         /** Nothing on record that says otherwise. */
@@ -66,7 +68,8 @@ public record CommitmentAtRound(
         }
         CommitmentEntry.MadeAt made = entry.round();
         if (made != null && made.id().equals(round.id())) {
-            boolean claimed = CommitmentOnDay.of(entry, day).entry().state() == CommitmentState.CLAIMED;
+            boolean claimed =
+                    CommitmentOnDay.of(entry, lastDay(round, day)).entry().state() == CommitmentState.CLAIMED;
             return new CommitmentAtRound(claimed ? Mark.CLAIMED : Mark.MADE, Basis.SAID, null);
         }
         CommitmentEntry.@Nullable Review named = reviewNaming(round, entry, day);
@@ -77,10 +80,17 @@ public record CommitmentAtRound(
         if (start == null || madeOn == null || !start.earliest().isAfter(madeOn.latest())) {
             return NONE;
         }
-        PartialDate end = round.endOn() == null ? start : round.endOn();
-        CommitmentEntry then = CommitmentOnDay.of(entry, end.latest().isAfter(day) ? day : end.latest())
-                .entry();
-        return of(then.state(), then.score(), then.reviewed());
+        CommitmentEntry then = CommitmentOnDay.of(entry, lastDay(round, day)).entry();
+        CommitmentAtRound at = of(then.state(), then.score(), then.reviewed());
+        boolean earlier =
+                then.reviewed() && then.reviews().getLast().on().latest().isBefore(start.earliest());
+        return earlier ? new CommitmentAtRound(at.mark(), Basis.EARLIER_REVIEW, at.score()) : at;
+    }
+
+    /** The last day that the round can have had, or the day viewed if that is earlier or the round is undated. */
+    private static LocalDate lastDay(RoundSummary round, LocalDate day) {
+        PartialDate end = round.endOn() == null ? round.startOn() : round.endOn();
+        return end == null || end.latest().isAfter(day) ? day : end.latest();
     }
 
     /** The newest review that names the round. */

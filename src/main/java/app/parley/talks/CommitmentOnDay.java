@@ -4,6 +4,7 @@ import app.parley.source.CitedSource;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * said of it by then.
  *
  * @param entry with the reviews and the words of that day or before alone
- * @param agreed false unless the round at which it was made was certainly over by then; true if it was made at none, or
- *     nobody knows when
+ * @param agreed false unless the round at which it was made was certainly over by then or, if it was made at none, one of
+ *     its sources can have told of it; true if nothing is dated. Where it is false, the entry's state is unknown
  * @param overdue past due and unmet; false if no due date was set
  */
 public record CommitmentOnDay(CommitmentEntry entry, boolean agreed, boolean overdue) {
@@ -26,6 +27,7 @@ public record CommitmentOnDay(CommitmentEntry entry, boolean agreed, boolean ove
         List<String> said = entry.statusClaims().stream()
                 .filter(words -> SaidOfCommitment.of(words).countsOn(day, fateFrom))
                 .toList();
+        boolean agreed = agreedBy(entry, day);
         CommitmentEntry.@Nullable Review newest = reviews.isEmpty() ? null : reviews.getLast();
         CommitmentEntry then = new CommitmentEntry(
                 entry.id(),
@@ -35,15 +37,27 @@ public record CommitmentOnDay(CommitmentEntry entry, boolean agreed, boolean ove
                 entry.round(),
                 entry.dueOn(),
                 said,
-                newest == null ? CommitmentState.said(said) : newest.state(),
+                newest != null ? newest.state() : agreed ? CommitmentState.said(said) : CommitmentState.UNKNOWN,
                 newest != null,
                 newest == null ? null : newest.score(),
                 reviews,
                 entry.sources());
+        return new CommitmentOnDay(then, agreed, Boolean.TRUE.equals(then.overdueOn(day)));
+    }
+
+    private static boolean agreedBy(CommitmentEntry entry, LocalDate day) {
         CommitmentEntry.MadeAt round = entry.round();
-        PartialDate made = round == null ? null : round.lastDay();
-        boolean later = made != null && made.latest().isAfter(day);
-        return new CommitmentOnDay(then, !later, Boolean.TRUE.equals(then.overdueOn(day)));
+        if (round != null) {
+            PartialDate made = round.lastDay();
+            return made == null || !made.latest().isAfter(day);
+        }
+        return entry.sources().stream()
+                .map(CitedSource::publishedOn)
+                .filter(Objects::nonNull)
+                .map(PartialDate::earliest)
+                .min(LocalDate::compareTo)
+                .map(first -> !first.isAfter(day))
+                .orElse(true);
     }
 
     /** Words about its fate that name no day cannot have been said before its sources came out, nor before its own day. */

@@ -5,6 +5,7 @@ import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,16 @@ final class LineReach {
             return window;
         }
         return new DaySpan(window.from(), on.isBefore(window.from()) ? window.from() : on);
+    }
+
+    /**
+     * The days of a span that are not after the day viewed.
+     *
+     * @param days with an end; not all of them after the day
+     */
+    static DaySpan by(DaySpan days, LocalDate on) {
+        LocalDate last = Objects.requireNonNull(days.to(), "a span without an end");
+        return last.isAfter(on) ? new DaySpan(days.from(), on) : days;
     }
 
     /** @param rounds dated, by start */

@@ -41,9 +41,10 @@ public record RoundLine(
     /**
      * Part of the window.
      *
-     * @param force uses of force reported that are certainly of these days
+     * @param force uses of force reported that are certainly of these days and not later than the day viewed; null if all
+     *     of the days are later
      */
-    public record Slice(DaySpan days, long force) {}
+    public record Slice(DaySpan days, @Nullable Long force) {}
 
     /**
      * A stretch of days and the uses of force that are certainly of it.

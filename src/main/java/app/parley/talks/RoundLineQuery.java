@@ -66,7 +66,7 @@ public class RoundLineQuery {
         LocalDate last = Objects.requireNonNull(window.to());
         LineSlices slices = LineSlices.of(window.from(), last);
         List<LineReach.Around> around = LineReach.around(rounds, on);
-        Map<DaySpan, Long> force = force(sql, situation, slices.parts(), around);
+        Map<DaySpan, Long> force = force(sql, situation, slices.parts(), around, on);
         int every = 1 + (int) (ChronoUnit.DAYS.between(window.from(), last) / MOST_DAYS_LOOKED_AT);
         List<LocalDate> lookedAt = window.from()
                 .datesUntil(last.plusDays(1), Period.ofDays(every))
@@ -84,9 +84,10 @@ public class RoundLineQuery {
                 truces,
                 slices.unit(),
                 slices.parts().stream()
-                        .map(part -> new RoundLine.Slice(part, counted(force, part)))
+                        .map(part -> new RoundLine.Slice(
+                                part, part.from().isAfter(on) ? null : counted(force, LineReach.by(part, on))))
                         .toList(),
-                ForceReportsQuery.datedInPart(sql, situation, window),
+                window.from().isAfter(on) ? 0 : ForceReportsQuery.datedInPart(sql, situation, LineReach.by(window, on)),
                 lookedAt.stream()
                         .map(day -> Objects.requireNonNull(closed.get(day)))
                         .toList(),
@@ -116,8 +117,9 @@ public class RoundLineQuery {
     }
 
     private static Map<DaySpan, Long> force(
-            DSLContext sql, Situation situation, List<DaySpan> slices, List<LineReach.Around> around) {
-        List<DaySpan> spans = new ArrayList<>(slices);
+            DSLContext sql, Situation situation, List<DaySpan> slices, List<LineReach.Around> around, LocalDate on) {
+        List<DaySpan> spans = new ArrayList<>();
+        slices.stream().filter(part -> !part.from().isAfter(on)).forEach(part -> spans.add(LineReach.by(part, on)));
         for (LineReach.Around one : around) {
             Optional.ofNullable(one.during()).ifPresent(spans::add);
             Optional.ofNullable(one.meanwhile()).ifPresent(spans::add);

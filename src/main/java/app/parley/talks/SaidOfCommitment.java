@@ -40,8 +40,8 @@ public record SaidOfCommitment(String words, @Nullable PartialDate on) {
     }
 
     /**
-     * True if it can have been said by that day: the day that the words name has come, or, if they name none and tell a
-     * fate, the first day on which the fate can have come.
+     * True if it can have been said by that day: the day that the words name has come, or, if they name none and tell of
+     * anything but how it was made, the first day on which something can have become of it.
      *
      * @param fateFrom null if nothing tells
      */
@@ -49,13 +49,13 @@ public record SaidOfCommitment(String words, @Nullable PartialDate on) {
         if (on != null) {
             return !on.latest().isAfter(day);
         }
-        return fateFrom == null || !fateFrom.isAfter(day) || !tellsFate();
+        return fateFrom == null || !fateFrom.isAfter(day) || tellsOfItsMaking();
     }
 
-    private boolean tellsFate() {
+    private boolean tellsOfItsMaking() {
         return switch (CommitmentState.said(List.of(words))) {
-            case MET, LAPSED, VIOLATED, DEFERRED -> true;
-            case AGREED, CLAIMED, UNILATERAL, CARRIED, UNKNOWN -> false;
+            case AGREED, CLAIMED, UNILATERAL -> true;
+            case MET, LAPSED, VIOLATED, DEFERRED, CARRIED, UNKNOWN -> false;
         };
     }
 

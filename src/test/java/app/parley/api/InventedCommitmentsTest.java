@@ -84,7 +84,7 @@ class InventedCommitmentsTest {
     }
 
     @Test
-    void dueDatesKnownToTheDayAreInTheFeed() throws Exception {
+    void dueDatesAreInTheFeedAndThoseKnownInPartAreTentative() throws Exception {
         var answer = mvc.get().uri("/api/v1/calendar.ics?kinds=commitments").exchange();
         assertThat(answer).hasStatusOk();
         Calendar calendar = new CalendarBuilder()
@@ -95,12 +95,17 @@ class InventedCommitmentsTest {
         assertThat(events.stream().map(event -> value(event, "UID")))
                 .containsExactly(
                         "commitments-c-doha-istanbul@pak-afg-2025.parley",
+                        "commitments-c-doha-mechanism@pak-afg-2025.parley",
                         "commitments-c-ist2-nov6@pak-afg-2025.parley",
                         "commitments-c-ist2-monitor@pak-afg-2025.parley",
                         "commitments-c-doha-claims@pak-afg-2025.parley",
                         "commitments-c-ist2-penalty@pak-afg-2025.parley",
-                        "commitments-c-urq-dialogue@pak-afg-2025.parley");
-        VEvent monitor = events.get(2);
+                        "commitments-c-urq-dialogue@pak-afg-2025.parley",
+                        "commitments-c-urq-comprehensive@pak-afg-2025.parley");
+        assertThat(value(events.get(1), "STATUS")).isEqualTo("TENTATIVE");
+        assertThat(value(events.get(1), "DTSTART")).isEqualTo("20251101");
+        assertThat(value(events.get(1), "DTEND")).isEqualTo("20251201");
+        VEvent monitor = events.get(3);
         assertThat(value(monitor, "DTSTART")).isEqualTo("20251130");
         assertThat(value(monitor, "DTEND")).isEqualTo("20251201");
         assertThat(value(monitor, "SUMMARY")).contains("Create a monitoring and verification mechanism.");

@@ -49,15 +49,15 @@ class CommitmentOnDayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "c-ist2-continue, 2025-10-29, false, AGREED, 1",
+        "c-ist2-continue, 2025-10-29, false, UNKNOWN, 1",
         "c-ist2-continue, 2025-10-30, true, AGREED, 1",
         "c-ist2-continue, 2025-11-27, true, AGREED, 1",
         "c-ist2-continue, 2025-11-28, true, LAPSED, 2",
-        "c-ist2-continue, 2025-10-24, false, AGREED, 1",
-        "c-urq-dialogue, 2026-03-31, false, AGREED, 1",
+        "c-ist2-continue, 2025-10-24, false, UNKNOWN, 1",
+        "c-urq-dialogue, 2026-03-31, false, UNKNOWN, 1",
         "c-doha-istanbul, 2025-10-24, true, UNKNOWN, 0",
         "c-doha-istanbul, 2025-10-25, true, MET, 1",
-        "c-ist2-nov6, 2025-11-05, true, UNKNOWN, 1",
+        "c-ist2-nov6, 2025-11-05, true, UNKNOWN, 0",
         "c-ist2-nov6, 2025-11-06, true, MET, 2",
         "c-doha-nohostile, 2026-10-04, true, CLAIMED, 1",
         "c-ulema-soil, 2025-10-12, true, UNKNOWN, 1",

@@ -91,7 +91,9 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
         ViewState state = viewed.state();
         add(head(shown.file(), state, words), facts(shown.file(), state, words));
         add(new CeasefireAccounts(shown.file(), words), new CeasefireBreaches(shown.file(), state, words));
-        add(meanwhile(shown.file(), viewed, words), chain(shown, state, words));
+        add(meanwhile(shown.file(), viewed, words));
+        statements(shown.file(), viewed, words).ifPresent(this::add);
+        add(chain(shown, state, words));
     }
 
     private Component head(CeasefireFile file, ViewState state, CeasefireWords words) {
@@ -181,6 +183,31 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
                         ? new IncidentDigest(page.incidents(), timeline, texts())
                         : new Anchor(timeline.href("timeline"), words.get("ceasefire.on-timeline")));
         return section;
+    }
+
+    /** What was said on the days on which it ran; empty if nothing is on file. */
+    private Optional<Component> statements(CeasefireFile file, Viewed viewed, CeasefireWords words) {
+        LocalDate from = file.span().first();
+        LocalDate to = file.span().last();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        IncidentPage page = incidents.page(
+                viewed.situation(),
+                IncidentFilter.all().between(from, to).withKinds(EnumSet.of(IncidentKind.STATEMENT)),
+                MOST_INCIDENTS,
+                null,
+                AsOf.latest());
+        if (page.incidents().isEmpty()) {
+            return Optional.empty();
+        }
+        ViewState timeline = viewed.state().carried().withWindow(new DaySpan(from, to));
+        Section section = new Section(
+                new H2(words.get("ceasefire.said-meanwhile")),
+                new Paragraph(words.get("ceasefire.said-meanwhile-lead")),
+                new IncidentDigest(page.incidents(), timeline, texts()));
+        section.setId("said-meanwhile");
+        return Optional.of(section);
     }
 
     private Component chain(CeasefireFileQuery.Found shown, ViewState state, CeasefireWords words) {

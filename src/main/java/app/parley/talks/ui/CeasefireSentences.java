@@ -38,14 +38,25 @@ final class CeasefireSentences {
                         .map(one -> new Paragraph(words.get("ceasefire.noted", String.valueOf(one.note()))));
     }
 
-    /** "On 16 Oct 2025 a ceasefire was in force, since …" */
-    static String sentence(CeasefireOnDay onDay, LocalDate on, TalksWords words) {
+    /**
+     * "On 16 Oct 2025 a ceasefire was in force, since …"
+     *
+     * @param ceasefires among which is the one that decides
+     */
+    static String sentence(List<CeasefireEntry> ceasefires, CeasefireOnDay onDay, LocalDate on, TalksWords words) {
         String day = words.formats().day(on);
         String state = "ceasefire-on." + TruceMark.code(onDay.state());
         if (onDay.since() == null) {
             return words.get("ceasefire-on.none", day);
         }
-        String until = onDay.until() == null ? words.get("no-end-stated") : words.bound(onDay.until());
-        return words.get(state, day, words.bound(onDay.since()), until);
+        boolean endStated =
+                ceasefires.stream().anyMatch(one -> one.id().equals(onDay.ceasefireId()) && one.to() != null);
+        String since = words.bound(onDay.since());
+        if (onDay.state() == CeasefireState.LAPSED || endStated) {
+            return words.get(state, day, since, words.bound(onDay.until()));
+        }
+        return onDay.until() != null && onDay.state() == CeasefireState.IN_FORCE
+                ? words.get("ceasefire.in-force-extended", day, since, words.bound(onDay.until()))
+                : words.get(state, day, since, words.get("no-end-stated"));
     }
 }

@@ -13,7 +13,6 @@ import app.parley.talks.CeasefireFile;
 import app.parley.talks.CeasefireFileQuery;
 import app.parley.talks.CeasefireOnDay;
 import app.parley.talks.CeasefireQuery;
-import app.parley.talks.CeasefireReason;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -84,7 +83,10 @@ public class CeasefiresScreen extends Screen {
         Optional<CeasefireFile> deciding = all.stream()
                 .filter(file -> file.entry().id().equals(onDay.ceasefireId()))
                 .findFirst();
-        Div head = new Div(path, new H1(sentence(deciding, onDay, state, words)));
+        Div head = new Div(
+                path,
+                new H1(CeasefireSentences.sentence(
+                        all.stream().map(CeasefireFile::entry).toList(), onDay, state.on(), words.talks())));
         head.add(CeasefireSentences.beside(onDay, words.talks()));
         deciding.ifPresent(file -> head.add(why(file, state, words)));
         Set<String> beside =
@@ -94,19 +96,6 @@ public class CeasefiresScreen extends Screen {
                 .limit(CeasefireSentences.MOST_BESIDE)
                 .forEach(file -> head.add(why(file, state, words)));
         return head;
-    }
-
-    private String sentence(
-            Optional<CeasefireFile> deciding, CeasefireOnDay onDay, ViewState state, CeasefireWords words) {
-        boolean extended = deciding.filter(file -> file.reason() == CeasefireReason.RUNS_TO_EXTENSION)
-                .isPresent();
-        return extended
-                ? words.get(
-                        "ceasefire.in-force-extended",
-                        formats().day(state.on()),
-                        words.talks().bound(onDay.since()),
-                        words.talks().bound(onDay.until()))
-                : CeasefireSentences.sentence(onDay, state.on(), words.talks());
     }
 
     private Component why(CeasefireFile file, ViewState state, CeasefireWords words) {

@@ -79,7 +79,9 @@ class CommitmentMatrix extends Div {
         Span meaning = new Span(CommitmentSign.words(at, words));
         meaning.addClassName("mark-words");
         cell.add(sign);
-        if (at.score() != null) {
+        if (at.basis() == Basis.EARLIER_REVIEW) {
+            sign.addClassName("is-earlier");
+        } else if (at.score() != null) {
             cell.add(beside(at.score().toString(), "sign-score"));
         } else if (at.basis() == Basis.SAID && at.mark() != Mark.MADE && at.mark() != Mark.CLAIMED) {
             cell.add(beside("\u201d", "sign-said"));

@@ -38,7 +38,7 @@ enum CommitmentSign {
 
     private static CommitmentSign carried(Basis basis) {
         return switch (basis) {
-            case REVIEWED, SAID -> CARRIED;
+            case REVIEWED, EARLIER_REVIEW, SAID -> CARRIED;
             case NOTHING_ELSE -> NOT_REVIEWED;
             case ONE_SIDE -> ONE_SIDE;
         };
@@ -87,6 +87,9 @@ enum CommitmentSign {
         String meaning = of(at).meaning(words);
         if (!made && at.basis() == Basis.SAID) {
             return words.get("and", meaning, words.get("only-said"));
+        }
+        if (at.basis() == Basis.EARLIER_REVIEW) {
+            return words.get("and", meaning, words.get("by-earlier-review"));
         }
         return at.score() == null ? meaning : words.get("and", meaning, words.get("score", at.score()));
     }

@@ -15,11 +15,10 @@ class ForceRow extends Div {
     ForceRow(RoundLine line, LineScale scale, TalksWords words) {
         addClassNames("line-row", "line-force");
         getElement().setAttribute("aria-hidden", "true");
-        long most =
-                line.slices().stream().mapToLong(RoundLine.Slice::force).max().orElse(0);
+        long most = line.slices().stream().mapToLong(ForceRow::counted).max().orElse(0);
         StringBuilder columns = new StringBuilder();
         for (RoundLine.Slice slice : line.slices()) {
-            if (slice.force() > 0) {
+            if (counted(slice) > 0) {
                 columns.append(column(slice, scale, most));
             }
         }
@@ -33,8 +32,8 @@ class ForceRow extends Div {
         Div cells = new Div(drawing);
         cells.addClassName("line-cells");
         line.slices().stream()
-                .filter(slice -> slice.force() > 0)
-                .max(Comparator.comparingLong(RoundLine.Slice::force))
+                .filter(slice -> counted(slice) > 0)
+                .max(Comparator.comparingLong(ForceRow::counted))
                 .ifPresent(peak -> cells.add(peak(peak, scale, words)));
         if (most == 0) {
             Span none = new Span(words.get("line.no-force"));
@@ -44,12 +43,16 @@ class ForceRow extends Div {
         add(RoundLinePlot.name(words.get("line.force"), unit(line, words)), cells);
     }
 
+    private static long counted(RoundLine.Slice slice) {
+        return slice.force() == null ? 0 : slice.force();
+    }
+
     private static String column(RoundLine.Slice slice, LineScale scale, long most) {
         long from = slice.days().from().toEpochDay() - scale.first().toEpochDay();
         long days = Objects.requireNonNull(slice.days().to()).toEpochDay()
                 - slice.days().from().toEpochDay()
                 + 1;
-        double height = (double) HEIGHT * slice.force() / most;
+        double height = (double) HEIGHT * counted(slice) / most;
         double gap = days > 1 ? 0.12 * days : 0.1;
         return String.format(
                 Locale.ROOT,
@@ -66,7 +69,7 @@ class ForceRow extends Div {
                                 peak.days().from(),
                                 Objects.requireNonNull(peak.days().to()))
                         / 2;
-        return RoundLinePlot.at(new Span(words.formats().number(peak.force())), "line-peak", at);
+        return RoundLinePlot.at(new Span(words.formats().number(counted(peak))), "line-peak", at);
     }
 
     private static String unit(RoundLine line, TalksWords words) {

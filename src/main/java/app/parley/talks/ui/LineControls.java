@@ -77,9 +77,15 @@ class LineControls extends Div {
     }
 
     private NativeButton step(String name, String label, @Nullable DaySpan to, LineWindow window) {
-        NativeButton step = new NativeButton(label, event -> chosen.accept(name, to));
+        boolean leads = to == null ? !window.isWhole() : !to.equals(window.shown());
+        NativeButton step = new NativeButton(label);
         step.setId("line-" + name);
-        step.setEnabled(to == null ? !window.isWhole() : !to.equals(window.shown()));
+        if (leads) {
+            step.addClickListener(event -> chosen.accept(name, to));
+        } else {
+            // It keeps the focus of whoever came here by it.
+            step.getElement().setAttribute("aria-disabled", "true");
+        }
         return step;
     }
 

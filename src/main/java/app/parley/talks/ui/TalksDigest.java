@@ -2,6 +2,7 @@ package app.parley.talks.ui;
 
 import app.parley.shell.EmptyState;
 import app.parley.shell.ViewState;
+import app.parley.talks.CeasefireEntry;
 import app.parley.talks.CeasefireOnDay;
 import app.parley.talks.CommitmentOnDay;
 import app.parley.talks.CommitmentState;
@@ -61,10 +62,10 @@ class TalksDigest extends Div {
             item.setId("ceasefire-" + truce.entry().id());
             list.add(item);
         });
-        section.add(new Paragraph(CeasefireSentences.sentence(onDay, state.on(), words)));
+        List<CeasefireEntry> entries = all.stream().map(RoundLine.Truce::entry).toList();
+        section.add(new Paragraph(CeasefireSentences.sentence(entries, onDay, state.on(), words)));
         CeasefireSentences.beside(onDay, words).forEach(section::add);
-        CeasefireSentences.note(all.stream().map(RoundLine.Truce::entry).toList(), onDay, words)
-                .ifPresent(section::add);
+        CeasefireSentences.note(entries, onDay, words).ifPresent(section::add);
         section.add(list, new Anchor(state.carried().href(CeasefiresScreen.PATH), words.get("ceasefire.all")));
         return section;
     }

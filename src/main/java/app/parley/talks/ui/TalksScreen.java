@@ -140,11 +140,7 @@ public class TalksScreen extends Screen {
     /** Whoever took a step by keyboard can take it again; whoever asked for other days is brought to them. */
     private void keepFocus() {
         if (stepTaken != null) {
-            getElement()
-                    .executeJs(
-                            "const step = document.getElementById($0);"
-                                    + "(step?.disabled ? step.parentElement.querySelector('button:enabled') : step)?.focus()",
-                            "line-" + stepTaken);
+            getElement().executeJs("document.getElementById($0)?.focus()", "line-" + stepTaken);
             stepTaken = null;
         }
     }

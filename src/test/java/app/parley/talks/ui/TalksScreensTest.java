@@ -76,6 +76,14 @@ class TalksScreensTest extends ScreenTest {
                 .contains("a column a day");
     }
 
+    /** An end that is only the start of what extends it is not told as a stated end. */
+    @Test
+    void endThatNobodyStatedIsNotToldAsOne() {
+        Screens.open("talks?on=2025-10-20");
+        assertThat(Screens.textOf("ceasefires"))
+                .contains("No end of its own is stated; it was extended from 30 Oct 2025.");
+    }
+
     @Test
     void windowWithoutAnythingSaysSo() {
         assertThat(Screens.open("talks?on=2026-05-01&from=1950-01-01&to=1950-03-01"))
