@@ -23,11 +23,24 @@ class TalksScreensTest extends ScreenTest {
                 .contains(
                         "Named now and not before: Abdul Haq Wasiq, Zakir Jalali. That does not mean that they joined")
                 .contains("Rahmatullah Mujib before and Rahmatullah Najib now: possibly the same person")
-                .contains("Contested: whether the head changed cannot be told")
+                .containsPattern("The head changed: .*Rahmatullah Najib.*, by source before; now Abdul Haq Wasiq\\.")
+                .contains("Named at both, but sources do not agree on the presence at Istanbul, 25–30 Oct 2025:"
+                        + " Rahmatullah Najib.")
+                .contains("3 stayed: Suhail Shaheen, Anas Haqqani, Abdul Qahar Balkhi.")
                 .contains("Not named")
                 .contains("Sources differ on the size: 5–6 people")
                 .contains("At least one unnamed")
                 .contains("Level of the delegations over the Qatar–Türkiye track");
+    }
+
+    @Test
+    void nobodyIsSaidToJoinWhereNoSourceTellsASize() {
+        assertThat(Screens.open("talks/r2-istanbul"))
+                .contains("Named now and not before: Shahab Aslam. That does not mean that they joined: no source says"
+                        + " how many of this side sat there at the round before.")
+                .contains("The head changed: Mohammad Yaqoob Mujahid before; now Rahmatullah Najib")
+                .contains("only by sources rated unreliable or not to be judged")
+                .doesNotContain("5 joined", "Joined:");
     }
 
     @Test
