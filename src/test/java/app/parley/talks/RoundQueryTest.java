@@ -191,6 +191,26 @@ class RoundQueryTest {
         assertThat(codes(reached.possible())).isEqualTo("OFFICIAL");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "r1-doha,, r2-istanbul",
+        "r4-riyadh, r3-istanbul, r0-tehran",
+        "r5-urumqi, r0-tehran,",
+    })
+    void datedRoundsOfAnyTrackAreNeighbours(String round, String before, String after) {
+        Neighbours beside = Neighbours.of(detail(round).round(), rounds.list(PakAfg.situation(), AsOf.latest()))
+                .orElseThrow();
+
+        assertThat(beside.before().map(RoundSummary::id).orElse(null)).isEqualTo(before);
+        assertThat(beside.after().map(RoundSummary::id).orElse(null)).isEqualTo(after);
+    }
+
+    @Test
+    void undatedRoundHasNoNeighbours() {
+        assertThat(Neighbours.of(detail("r3b-visit").round(), rounds.list(PakAfg.situation(), AsOf.latest())))
+                .isEmpty();
+    }
+
     @Test
     void nearSpellingsOfAHeadAreTold() {
         PartyDelegation kabul = delegation("r2-istanbul", AFGHANISTAN);

@@ -46,7 +46,12 @@ class TalksScreensTest extends ScreenTest {
     @Test
     void firstRoundOfItsTrackIsNotCompared() {
         assertThat(Screens.open("talks/r4-riyadh"))
-                .contains("Not compared: this is the first round of the Saudi track that took place.");
+                .contains("Not compared: this is the first round of the Saudi track that took place.")
+                .containsSubsequence(
+                        "Round before, of any track",
+                        "Istanbul, 6–7 Nov 2025",
+                        "Next round, of any track",
+                        "Tehran, 14 Dec 2025");
     }
 
     @Test
@@ -55,7 +60,16 @@ class TalksScreensTest extends ScreenTest {
         assertThat(Screens.open("talks/r3b-visit"))
                 .contains("days not known")
                 .contains("Who was named for it")
+                .doesNotContain("of any track")
                 .contains("Not compared: this round is postponed");
+    }
+
+    @Test
+    void roundAfterTheDayViewedSaysSo() {
+        assertThat(Screens.open("talks/r2-istanbul?on=2025-10-20"))
+                .contains("Later than the day viewed, 20 Oct 2025: what follows is told from today.");
+        assertThat(Screens.open("talks/r2-istanbul?on=2025-10-25")).doesNotContain("Later than the day viewed");
+        assertThat(Screens.open("talks/r2-istanbul")).doesNotContain("Later than the day viewed");
     }
 
     @Test
