@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts which belong to it directly
  * @param members persons whom sources describe as of it
  * @param attendances of a person, by the start of the round, at most {@value #MOST_ROUNDS}
- * @param teams rounds at which it was a party, likewise
+ * @param teams rounds at which it had a team, likewise
  * @param roles rounds at which it was a third party, likewise
  * @param wordings how claims and quotations name it as their speaker, at most {@value #MOST_WORDINGS}
  * @param alike who may be the same, the strongest reason first
@@ -58,11 +58,12 @@ public record ActorDetail(
     }
 
     /**
-     * A round at which it was a party.
+     * A round at which it had a team.
      *
+     * @param thirdRoles in which roles of a third party it is recorded there; empty if it was a party to the talks
      * @param named how many persons of its team are named
      */
-    public record TeamAt(RoundRef round, String party, int named) {}
+    public record TeamAt(RoundRef round, String party, List<ParticipantRole> thirdRoles, int named) {}
 
     /** A round at which it was a third party. */
     public record RoleAt(RoundRef round, ParticipantRole role, List<CitedSource> sources) {}

@@ -22,6 +22,7 @@ import app.parley.situation.Situation;
 import app.parley.source.Citations;
 import app.parley.source.CitedSource;
 import app.parley.talks.CommitmentEntry;
+import app.parley.talks.ParticipantRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,12 +103,26 @@ final class ActorReading {
                 .map(team -> new TeamAt(
                         directory.round(team.roundId()),
                         team.party(),
+                        thirdRoles(one, team.roundId()),
                         named.getOrDefault(new Attendances.Table(team.roundId(), team.party()), Set.of())
                                 .size()))
                 .sorted(Comparator.comparing(TeamAt::round, Attendances.BY_ROUND)
                         .thenComparing(TeamAt::party))
                 .toList();
         return Some.of(teams, ActorDetail.MOST_ROUNDS);
+    }
+
+    /** None of a side of the situation. */
+    private List<ParticipantRole> thirdRoles(Known one, String roundId) {
+        if (situation.sideA().actorId().equals(one.id())
+                || situation.sideB().actorId().equals(one.id())) {
+            return List.of();
+        }
+        return one.roles().stream()
+                .filter(role -> role.roundId().equals(roundId))
+                .map(OnRecord.ThirdParty::role)
+                .distinct()
+                .toList();
     }
 
     private Some<RoleAt> roles(Known one) {

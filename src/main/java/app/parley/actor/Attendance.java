@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headContested true if sources call several persons, or spellings, the head
  * @param contested true if it is not agreed that this person was there: a source disputes it, or the person is named as
  *     head and in no other way while other sources name another head
+ * @param unreliable true if only sources rated unreliable or not to be judged say that this person was there
  */
 public record Attendance(
         RoundRef round,
@@ -25,7 +26,8 @@ public record Attendance(
         Set<Level> levels,
         boolean head,
         boolean headContested,
-        boolean contested) {
+        boolean contested,
+        boolean unreliable) {
 
     /** True if the round took place; else the person was named for a round that did not. */
     public boolean tookPlace() {

@@ -81,7 +81,8 @@ final class Attendances {
                 levels,
                 seats.stream().anyMatch(Seat::head),
                 headContested(table),
-                isContested(person, table));
+                isContested(person, table),
+                isUnreliable(person, table));
     }
 
     @Nullable
@@ -95,6 +96,13 @@ final class Attendances {
                 .toList();
         boolean onlyAsHead = seats.stream().allMatch(Seat::head);
         return seats.stream().anyMatch(Seat::disputed) || onlyAsHead && headContested(table);
+    }
+
+    /** True if only sources rated unreliable or not to be judged say that the person was there. */
+    boolean isUnreliable(Known person, Table table) {
+        return person.seats().stream()
+                .filter(seat -> Table.of(seat).equals(table))
+                .allMatch(Seat::unreliable);
     }
 
     private boolean headContested(Table table) {

@@ -12,9 +12,12 @@ import static app.parley.sql.Tables.INCIDENT;
 import static app.parley.sql.Tables.PROCESS;
 import static app.parley.sql.Tables.ROUND;
 import static app.parley.sql.Tables.ROUND_PARTICIPANT;
+import static app.parley.sql.Tables.SOURCE;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.val;
 
+import app.parley.source.Reliability;
 import app.parley.talks.Delegate;
 import app.parley.talks.ParticipantRole;
 import app.parley.talks.RoundStatus;
@@ -139,6 +142,7 @@ final class DirectoryRows {
                 .and(CITATION.STANCE.eq(inline("disputes")))
                 .limit(MOST)
                 .fetch(CITATION.DELEGATE_ID));
+        Set<UUID> unreliable = unreliable(CITATION.DELEGATE_ID);
         return sql
                 .selectFrom(DELEGATE)
                 .where(DELEGATE.SITUATION_ID.eq(situationId))
@@ -153,13 +157,15 @@ final class DirectoryRows {
                         Objects.requireNonNullElse(row.get(DELEGATE.ROLE), ""),
                         row.get(DELEGATE.ORGANIZATION),
                         row.get(DELEGATE.IS_HEAD),
-                        disputed.contains(row.get(DELEGATE.ID))))
+                        disputed.contains(row.get(DELEGATE.ID)),
+                        unreliable.contains(row.get(DELEGATE.ID))))
                 .stream()
                 .filter(DirectoryRows::isNamed)
                 .toList();
     }
 
     private List<Seat> heads() {
+        Set<UUID> unreliable = unreliable(CITATION.DELEGATION_CLAIM_ID);
         return sql
                 .selectFrom(DELEGATION_CLAIM)
                 .where(DELEGATION_CLAIM.SITUATION_ID.eq(situationId))
@@ -175,10 +181,27 @@ final class DirectoryRows {
                         "",
                         null,
                         true,
-                        false))
+                        false,
+                        unreliable.contains(row.get(DELEGATION_CLAIM.ID))))
                 .stream()
                 .filter(DirectoryRows::isNamed)
                 .toList();
+    }
+
+    /** Those of the facts that only sources rated E or F tell. */
+    private Set<UUID> unreliable(TableField<?, UUID> fact) {
+        return new HashSet<>(sql.select(fact)
+                .from(CITATION)
+                .join(SOURCE)
+                .on(SOURCE.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(SOURCE.ID.eq(CITATION.SOURCE_ID))
+                .where(CITATION.SITUATION_ID.eq(situationId))
+                .and(fact.isNotNull())
+                .and(CITATION.STANCE.ne(inline("disputes")))
+                .groupBy(fact)
+                .having(min(SOURCE.RELIABILITY).ge(inline(Reliability.E.name())))
+                .limit(MOST)
+                .fetch(fact));
     }
 
     private static boolean isNamed(Seat seat) {

@@ -42,7 +42,7 @@ public record RoundNetwork(List<Node> nodes, List<Edge> edges, int nodesLeftOut,
      * @param who with the id that its page has
      * @param party as the sources name it; empty for a third party
      * @param rounds at how many rounds
-     * @param contested true if that it was there is contested at each of them
+     * @param contested true if at each of them it is contested that it was there, or only unreliable sources say so
      * @param asked true for the one whose network it is
      */
     public record Node(
@@ -54,7 +54,7 @@ public record RoundNetwork(List<Node> nodes, List<Edge> edges, int nodesLeftOut,
      * @param from the index of a node
      * @param to the index of another one, of a later column or further down
      * @param rounds in time order; at least one
-     * @param contested true if at each of them it is contested that the one or the other was there
+     * @param contested true if at each of them the one or the other was not certainly there in the same sense
      */
     public record Edge(int from, int to, List<RoundRef> rounds, boolean contested) {}
 

@@ -96,7 +96,9 @@ final class RoundNetworks {
                 .places()
                 .put(
                         table.roundId(),
-                        new Place(actor == null ? table.party() : actor, attendances.isContested(person, table)));
+                        new Place(
+                                actor == null ? table.party() : actor,
+                                attendances.isContested(person, table) || attendances.isUnreliable(person, table)));
     }
 
     private void send(Map<String, Presence> into, Known team, String round, Stands stands) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role as worded, empty if none is given
  * @param head true if the person is called the head
  * @param disputed true if a source disputes it
+ * @param unreliable true if only sources rated unreliable or not to be judged say so
  */
 public record Seat(
         UUID id,
@@ -21,4 +22,5 @@ public record Seat(
         String role,
         @Nullable String organisation,
         boolean head,
-        boolean disputed) {}
+        boolean disputed,
+        boolean unreliable) {}

@@ -166,7 +166,9 @@ record ActorDetailShape(
             Ref who,
             List<String> rounds,
 
-            @Schema(description = "True if at each of them it is contested that the one or the other was there")
+            @Schema(
+                    description = "True if at each of them it is contested that the one or the other was there, or only"
+                            + " sources rated E or F say so")
             boolean contested) {
 
         static Together of(RoundNetwork network, RoundNetwork.Edge edge) {

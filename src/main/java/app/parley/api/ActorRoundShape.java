@@ -4,6 +4,7 @@ import app.parley.actor.ActorDetail;
 import app.parley.actor.Attendance;
 import app.parley.api.ActorShape.Ref;
 import app.parley.talks.Level;
+import app.parley.talks.ParticipantRole;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ final class ActorRoundShape {
             @Schema(description = "True if it is contested that the person was there")
             boolean contested,
 
+            @Schema(description = "True if only sources rated E or F say that the person was there")
+            boolean unreliable,
+
             List<Description> descriptions) {
 
         static Attended of(Attendance one) {
@@ -44,6 +48,7 @@ final class ActorRoundShape {
                     one.head(),
                     one.headContested(),
                     one.contested(),
+                    one.unreliable(),
                     one.descriptions().stream().map(Description::of).toList());
         }
     }
@@ -79,8 +84,13 @@ final class ActorRoundShape {
     static List<Part> parts(ActorDetail detail) {
         return Stream.concat(
                         detail.teams().first().stream()
-                                .map(team -> new Part(
-                                        team.round().id(), team.round().status().tookPlace(), "party", List.of())),
+                                .flatMap(team -> roles(team)
+                                        .filter(role -> !isTold(role, team, detail))
+                                        .map(role -> new Part(
+                                                team.round().id(),
+                                                team.round().status().tookPlace(),
+                                                role,
+                                                List.of()))),
                         detail.roles().first().stream()
                                 .map(role -> new Part(
                                         role.round().id(),
@@ -88,5 +98,18 @@ final class ActorRoundShape {
                                         role.role().code(),
                                         SourceShape.Cited.of(role.sources()))))
                 .toList();
+    }
+
+    private static Stream<String> roles(ActorDetail.TeamAt team) {
+        return team.thirdRoles().isEmpty()
+                ? Stream.of("party")
+                : team.thirdRoles().stream().map(ParticipantRole::code);
+    }
+
+    /** True if it is listed as a third party in that role there, with its sources. */
+    private static boolean isTold(String role, ActorDetail.TeamAt team, ActorDetail detail) {
+        return detail.roles().first().stream()
+                .anyMatch(one -> one.round().id().equals(team.round().id())
+                        && one.role().code().equals(role));
     }
 }

@@ -18,17 +18,22 @@ record DelegationChangeShape(
 
         @Schema(
                 description = "Whether others than those named may have sat there at the round before: not_recorded,"
-                        + " nobody_named, unnamed_members, larger_than_named, or named if nothing tells of others.")
+                        + " nobody_named, unnamed_members, larger_than_named (a source counts more than certainly sat"
+                        + " there by name), size_not_told (no source says how many sat there), size_unreliable (only"
+                        + " sources rated E or F do), or named if by the sizes told those named are all.")
         String before,
 
         @Schema(description = "The same at this round.") String after,
 
-        @Schema(description = "Certainly at this round only.")
+        @Schema(
+                description = "Certainly at this round only: the team before is `named`, and it is agreed that they sat"
+                        + " at this one.")
         List<String> joined,
 
-        @Schema(description = "Certainly at the round before only.")
+        @Schema(description = "Certainly at the round before only: the same the other way round.")
         List<String> left,
 
+        @Schema(description = "Named at both; those that are `certain` stayed.")
         List<Stayed> stayed,
 
         @Schema(description = "Near spellings, one at either round: one person or two, nobody has said which.")
@@ -76,10 +81,16 @@ record DelegationChangeShape(
     @Schema(name = "NearNames")
     record NearNames(String before, String after) {}
 
-    /** Somebody who sat at both rounds. */
+    /** Somebody who is named at both rounds. */
     @Schema(name = "DelegateStayed")
     record Stayed(
             String name,
+
+            @Schema(
+                    description = "False if it is not agreed that they sat at both, or if only sources rated E or F"
+                            + " name them at either; then nobody can say that they stayed.")
+            boolean certain,
+
             boolean roleChanged,
             boolean levelChanged,
             List<String> levelsBefore,
@@ -88,6 +99,7 @@ record DelegationChangeShape(
         static Stayed of(Stay stay) {
             return new Stayed(
                     stay.after().name(),
+                    stay.certain(),
                     stay.roleChanged(),
                     stay.levelChanged(),
                     levels(stay.before()),
@@ -99,7 +111,17 @@ record DelegationChangeShape(
         }
     }
 
-    /** Whether the head changed: same, changed, maybe_same, contested or not_stated. */
+    /** Whether the head changed. */
     @Schema(name = "HeadChange")
-    record HeadChanged(String kind, List<String> before, List<String> after) {}
+    record HeadChanged(
+            @Schema(
+                    description =
+                            "same; changed if no name before is or may be any after, even if sources name several;"
+                                    + " maybe_same if the two names are near; contested if sources name several and one of them"
+                                    + " is or may be the same; unreliable if only sources rated E or F name a head at either"
+                                    + " round; or not_stated.")
+            String kind,
+
+            List<String> before,
+            List<String> after) {}
 }

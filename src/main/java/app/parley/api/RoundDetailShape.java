@@ -124,6 +124,14 @@ record RoundDetailShape(
             String level,
             boolean isHead,
 
+            @Schema(
+                    description =
+                            "How sure it is that they sat there: agreed; contested if a source disputes it or they"
+                                    + " are named only as one of several heads; unreliable if only sources rated E or F name"
+                                    + " them. Null without a name.")
+            @Nullable
+            String presence,
+
             @Schema(description = "Other names of the team that are near: perhaps the same person, perhaps not.")
             List<String> mayBe,
 
@@ -136,6 +144,7 @@ record RoundDetailShape(
                     one.organisation(),
                     one.level().code(),
                     one.head(),
+                    one.named() ? team.presenceOf(one.name()).code() : null,
                     one.named() ? team.mayBe(one.name()) : List.of(),
                     SourceShape.Cited.of(one.sources()));
         }
@@ -162,8 +171,8 @@ record RoundDetailShape(
             List<String> certain,
 
             @Schema(
-                    description = "Higher than what is certain, by somebody unnamed, a competing description or a"
-                            + " contested head.")
+                    description = "Higher than what is certain, by somebody unnamed, a competing description, a"
+                            + " contested head, or a source rated E or F.")
             List<String> possible) {
 
         static AtRound of(PartyLevels.AtRound one) {

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param role as worded, empty if none is given
  * @param organisation null if none is given
  * @param head true if the source says that they led the delegation
+ * @param unreliable true if it rests only on sources rated unreliable or not to be judged
  */
 public record Delegate(
-        String party, String name, String role, @Nullable String organisation, boolean head) {
+        String party, String name, String role, @Nullable String organisation, boolean head, boolean unreliable) {
+
+    /** Of a source that is not rated unreliable. */
+    public Delegate(String party, String name, String role, @Nullable String organisation, boolean head) {
+        this(party, name, role, organisation, head, false);
+    }
 
     /** What stands for a name where a source gives a role only. */
     public static final String UNNAMED = "(unnamed)";

@@ -13,15 +13,15 @@ import java.util.Set;
  *
  * <p>Persons are matched by name regardless of case, diacritics and spaces. Near spellings may be one person or two, so they
  * are a kind of their own. Several rows of one name are one person described several ways. Unnamed members are never
- * matched. That a name is missing from a round tells that somebody joined or left only where nothing on record tells of
- * others than those named, and where it is agreed that the person sat at the other round.
+ * matched. That a name is missing from a round tells that somebody joined or left only where the sizes told leave no place
+ * for others than those named, and where it is certain that the person sat at the other round.
  *
  * @param party the party
  * @param before whether others than those named may have sat there at the earlier round
  * @param after the same of the later round
  * @param joined certainly at the later round only
  * @param left certainly at the earlier round only
- * @param stayed named at both
+ * @param stayed named at both; they stayed only if it is certain that they sat at both
  * @param maybeSame near spellings, one at either round
  * @param newlyNamed named at the later round only, where that does not mean that they joined
  * @param notNamedNow named at the earlier round only, where that does not mean that they left
@@ -83,8 +83,8 @@ public record DelegationChange(
         come.removeIf(one -> near.stream().anyMatch(pair -> pair.after().equals(one)));
         Openness openBefore = before.map(Team::openness).orElse(Openness.NOT_RECORDED);
         Openness openAfter = after.map(Team::openness).orElse(Openness.NOT_RECORDED);
-        List<Person> left = certain(gone, openAfter, before);
-        List<Person> joined = certain(come, openBefore, after);
+        List<Person> left = certain(gone, openAfter);
+        List<Person> joined = certain(come, openBefore);
         return new DelegationChange(
                 party,
                 openBefore,
@@ -97,7 +97,8 @@ public record DelegationChange(
                 without(gone, left),
                 HeadChange.between(
                         before.map(Team::heads).orElse(List.of()),
-                        after.map(Team::heads).orElse(List.of())),
+                        after.map(Team::heads).orElse(List.of()),
+                        reliable(before) && reliable(after)),
                 before.map(Team::unnamed).orElse(0),
                 after.map(Team::unnamed).orElse(0));
     }
@@ -124,13 +125,14 @@ public record DelegationChange(
     }
 
     /** Those who certainly sat in their own team, if the other round's is closed to them. */
-    private static List<Person> certain(List<Person> persons, Openness other, Optional<Team> own) {
+    private static List<Person> certain(List<Person> persons, Openness other) {
         return other.isOpen()
                 ? List.of()
-                : persons.stream()
-                        .filter(person ->
-                                own.filter(team -> team.isContested(person)).isEmpty())
-                        .toList();
+                : persons.stream().filter(Person::isCertain).toList();
+    }
+
+    private static boolean reliable(Optional<Team> team) {
+        return team.map(Team::headIsReliable).orElse(true);
     }
 
     private static List<Person> without(List<Person> persons, List<Person> some) {

@@ -16,11 +16,14 @@ public record HeadChange(Kind kind, List<String> before, List<String> after) {
     /** What can be said of the head. */
     public enum Kind {
         SAME,
+        /** No name before is, or may be a spelling of, any name after; who it was may be contested all the same. */
         CHANGED,
         /** The two names are near: it may be one person or two. */
         MAYBE_SAME,
-        /** Sources name several heads at one round, perhaps one person in several spellings; no change is certain. */
+        /** Sources name several heads, and one before is, or may be, one after; neither change nor stay is certain. */
         CONTESTED,
+        /** At one round or both, only sources rated unreliable or not to be judged name a head. */
+        UNRELIABLE,
         /** At one round or both, no named person is called head. */
         NOT_STATED;
 
@@ -30,22 +33,37 @@ public record HeadChange(Kind kind, List<String> before, List<String> after) {
         }
     }
 
-    static HeadChange between(List<String> before, List<String> after) {
-        return new HeadChange(kind(before, after), before, after);
+    /** @param reliable true if at each round that names a head, some source not rated unreliable does */
+    static HeadChange between(List<String> before, List<String> after, boolean reliable) {
+        return new HeadChange(kind(before, after, reliable), before, after);
     }
 
-    private static Kind kind(List<String> before, List<String> after) {
-        if (before.size() > 1 || after.size() > 1) {
-            return Kind.CONTESTED;
-        }
+    /** True if sources name several heads at either round. */
+    public boolean isContested() {
+        return before.size() > 1 || after.size() > 1;
+    }
+
+    private static Kind kind(List<String> before, List<String> after, boolean reliable) {
         if (before.isEmpty() || after.isEmpty()) {
             return Kind.NOT_STATED;
         }
-        String earlier = before.getFirst();
-        String later = after.getFirst();
-        if (PlainText.of(earlier).equals(PlainText.of(later))) {
-            return Kind.SAME;
+        if (!reliable) {
+            return Kind.UNRELIABLE;
         }
-        return NearNames.near(earlier, later) ? Kind.MAYBE_SAME : Kind.CHANGED;
+        if (before.stream().noneMatch(one -> after.stream().anyMatch(other -> same(one, other) || near(one, other)))) {
+            return Kind.CHANGED;
+        }
+        if (before.size() > 1 || after.size() > 1) {
+            return Kind.CONTESTED;
+        }
+        return same(before.getFirst(), after.getFirst()) ? Kind.SAME : Kind.MAYBE_SAME;
+    }
+
+    private static boolean same(String one, String other) {
+        return PlainText.of(one).equals(PlainText.of(other));
+    }
+
+    private static boolean near(String one, String other) {
+        return NearNames.near(one, other);
     }
 }

@@ -6,9 +6,10 @@ import java.util.Set;
 /**
  * The highest level at which a party spoke at a round.
  *
- * <p>Certain is the level of a named person of whom it is agreed that they sat there; of somebody described at several
- * levels, the lowest of them. What only a competing description, somebody unnamed or a contested head would give is
- * possible, and told where it is higher than what is certain.
+ * <p>Certain is the level of a named person of whom it is agreed that they sat there, as sources that are not rated
+ * unreliable describe them; of somebody described at several levels, the lowest of them. What only a competing description,
+ * somebody unnamed, a contested head or a source rated unreliable would give is possible, and told where it is higher than
+ * what is certain.
  *
  * @param certain the levels of the highest certain rung; empty if none is certain
  * @param possible the levels of the highest possible rung; empty if it is no higher than the certain one
@@ -23,8 +24,9 @@ public record LevelReached(Set<Level> certain, Set<Level> possible) {
     static LevelReached of(Team team) {
         Set<Level> certain = EnumSet.noneOf(Level.class);
         team.persons().values().stream()
-                .filter(person -> !team.isContested(person))
-                .forEach(person -> certain.addAll(onRung(lowest(person.levels()), person.levels())));
+                .filter(Person::isCertain)
+                .map(Person::reliableLevels)
+                .forEach(levels -> certain.addAll(onRung(lowest(levels), levels)));
         Set<Level> told = EnumSet.noneOf(Level.class);
         team.delegates().forEach(one -> told.add(one.level()));
         told.remove(Level.UNKNOWN);

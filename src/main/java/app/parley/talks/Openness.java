@@ -3,8 +3,8 @@ package app.parley.talks;
 import java.util.Locale;
 
 /**
- * Whether somebody whom no source names may have sat in a party's team all the same. Even of {@link #NAMED} no source says
- * that nobody else did; there is then nothing on record that tells of others.
+ * Whether somebody whom no source names may have sat in a party's team all the same. Only a team that is {@link #NAMED} is
+ * closed: by the sizes told, those named are all.
  */
 public enum Openness {
     /** Nothing at all is recorded of the party at that round. */
@@ -13,9 +13,13 @@ public enum Openness {
     NOBODY_NAMED,
     /** Somebody is described and not named. */
     UNNAMED_MEMBERS,
-    /** A source tells of more persons than are named. */
+    /** A source counts more persons than are named and certainly sat there. */
     LARGER_THAN_NAMED,
-    /** Nothing on record tells of others than those named. */
+    /** No source says how many sat there. */
+    SIZE_NOT_TOLD,
+    /** Only sources rated unreliable or not to be judged say how many sat there. */
+    SIZE_UNRELIABLE,
+    /** A source says how many sat there, and no source counts more than those named who certainly did. */
     NAMED;
 
     /** True if a name that is missing says nothing of who was missing. */

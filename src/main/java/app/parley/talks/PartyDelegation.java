@@ -27,8 +27,6 @@ public record PartyDelegation(
         List<Member> delegates,
         List<Head> heads) {
 
-    private static final String DISPUTES = "disputes";
-
     /** True if sources name several heads, be they several persons or several spellings of one. */
     public boolean headContested() {
         return heads.size() > 1;
@@ -54,20 +52,39 @@ public record PartyDelegation(
                 .toList();
     }
 
+    /** How sure it is that one who is named sat there; of a name that is not the team's, agreed. */
+    public Presence presenceOf(String name) {
+        Person person = asTeam().persons().get(PlainText.of(name));
+        return person == null ? Presence.AGREED : person.presence();
+    }
+
     /** What the rules read of it. */
     Team asTeam() {
         return Team.of(
                 party,
                 delegates.stream()
-                        .map(one -> new Delegate(party, one.name(), one.role(), one.organisation(), one.head()))
+                        .map(one -> new Delegate(
+                                party,
+                                one.name(),
+                                one.role(),
+                                one.organisation(),
+                                one.head(),
+                                Presence.isUnreliable(one.sources())))
                         .toList(),
                 heads.stream().map(Head::name).toList(),
                 sizes(),
                 delegates.stream()
-                        .filter(one -> one.sources().stream()
-                                .anyMatch(source -> source.stance().equals(DISPUTES)))
+                        .filter(one -> Presence.isDisputed(one.sources()))
                         .map(one -> PlainText.of(one.name()))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                new Team.Unreliable(
+                        heads.stream()
+                                .filter(head -> Presence.isUnreliable(head.sources()))
+                                .map(head -> PlainText.of(head.name()))
+                                .collect(Collectors.toUnmodifiableSet()),
+                        claims.stream()
+                                .filter(claim -> claim.size() != null)
+                                .allMatch(claim -> Presence.isUnreliable(claim.sources()))));
     }
 
     /**

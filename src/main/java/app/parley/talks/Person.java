@@ -14,8 +14,9 @@ import java.util.Set;
  *
  * @param name as first written
  * @param descriptions the rows, in the order given; at least one
+ * @param presence how sure it is that they sat there
  */
-public record Person(String name, List<Delegate> descriptions) {
+public record Person(String name, List<Delegate> descriptions, Presence presence) {
 
     public Person {
         descriptions = List.copyOf(descriptions);
@@ -23,12 +24,26 @@ public record Person(String name, List<Delegate> descriptions) {
 
     /** Every level described, without {@link Level#UNKNOWN}. */
     public Set<Level> levels() {
+        return levels(descriptions);
+    }
+
+    /** The same by sources that are not rated unreliable. */
+    Set<Level> reliableLevels() {
+        return levels(descriptions.stream().filter(one -> !one.unreliable()).toList());
+    }
+
+    private static Set<Level> levels(List<Delegate> descriptions) {
         Set<Level> levels = new LinkedHashSet<>();
         for (Delegate description : descriptions) {
             levels.add(description.level());
         }
         levels.remove(Level.UNKNOWN);
         return levels;
+    }
+
+    /** True if it is agreed that they sat there. */
+    public boolean isCertain() {
+        return presence == Presence.AGREED;
     }
 
     /** Every office described, plain, without remarks in brackets and without "acting"; a role may name several. */
@@ -60,7 +75,11 @@ public record Person(String name, List<Delegate> descriptions) {
         return NearNames.near(name, other.name());
     }
 
-    /** The named persons among the rows, by plain name, in the order given. */
+    Person with(Presence other) {
+        return new Person(name, descriptions, other);
+    }
+
+    /** The named persons among the rows, by plain name, in the order given, as if all were certain. */
     static Map<String, Person> byPlainName(List<Delegate> delegates) {
         Map<String, List<Delegate>> rows = new LinkedHashMap<>();
         for (Delegate delegate : delegates) {
@@ -71,7 +90,7 @@ public record Person(String name, List<Delegate> descriptions) {
         }
         Map<String, Person> persons = new LinkedHashMap<>();
         rows.forEach(
-                (plain, own) -> persons.put(plain, new Person(own.getFirst().name(), own)));
+                (plain, own) -> persons.put(plain, new Person(own.getFirst().name(), own, Presence.AGREED)));
         return persons;
     }
 }

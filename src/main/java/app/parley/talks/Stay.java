@@ -4,12 +4,17 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A person who sat at both rounds.
+ * A person who is named at both rounds.
  *
  * @param before as described at the earlier round
  * @param after as described at the later one
  */
 public record Stay(Person before, Person after) {
+
+    /** True if it is agreed of both rounds that they sat there; else nobody can say that they stayed. */
+    public boolean certain() {
+        return before.isCertain() && after.isCertain();
+    }
 
     /**
      * True if both rounds describe a role, and neither an office nor an organisation is shared, or the level changed too.

@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  * @param heads everyone whom a source calls the head, as written, spellings apart
  * @param sizes every size that a source tells, in persons
  * @param contested plain names of those of whom it is not agreed that they sat there
+ * @param unreliable what rests only on sources rated unreliable or not to be judged
  */
 public record Team(
-        String party, List<Delegate> delegates, List<String> heads, Set<Integer> sizes, Set<String> contested) {
+        String party,
+        List<Delegate> delegates,
+        List<String> heads,
+        Set<Integer> sizes,
+        Set<String> contested,
+        Unreliable unreliable) {
 
     public Team {
         delegates = List.copyOf(delegates);
@@ -27,12 +33,22 @@ public record Team(
         contested = Set.copyOf(contested);
     }
 
+    /**
+     * What is told of the whole team by sources rated unreliable or not to be judged, and by no others.
+     *
+     * @param heads plain names of those whom only such sources call head
+     * @param sizes true if only such sources tell a size; has no meaning if none does
+     */
+    public record Unreliable(Set<String> heads, boolean sizes) {
+        static final Unreliable NOTHING = new Unreliable(Set.of(), false);
+    }
+
     /** Teams of which the members are all that is recorded, in the order in which the parties first appear. */
     static List<Team> of(Collection<Delegate> rows) {
         Map<String, List<Delegate>> byParty =
                 rows.stream().collect(Collectors.groupingBy(Delegate::party, LinkedHashMap::new, Collectors.toList()));
         return byParty.entrySet().stream()
-                .map(one -> of(one.getKey(), one.getValue(), List.of(), Set.of(), Set.of()))
+                .map(one -> of(one.getKey(), one.getValue(), List.of(), Set.of(), Set.of(), Unreliable.NOTHING))
                 .toList();
     }
 
@@ -43,7 +59,12 @@ public record Team(
      * @param disputed plain names of those whose presence a source disputes
      */
     static Team of(
-            String party, List<Delegate> rows, List<String> claimedHeads, Set<Integer> sizes, Set<String> disputed) {
+            String party,
+            List<Delegate> rows,
+            List<String> claimedHeads,
+            Set<Integer> sizes,
+            Set<String> disputed,
+            Unreliable unreliable) {
         Map<String, String> heads = new LinkedHashMap<>();
         rows.stream()
                 .filter(one -> one.head() && one.isNamed())
@@ -51,11 +72,14 @@ public record Team(
         claimedHeads.forEach(name -> heads.putIfAbsent(PlainText.of(name), name));
         List<Delegate> all = Stream.concat(
                         rows.stream(),
-                        heads.entrySet().stream()
-                                .filter(head -> rows.stream()
-                                        .noneMatch(
-                                                one -> PlainText.of(one.name()).equals(head.getKey())))
-                                .map(head -> new Delegate(party, head.getValue(), "", null, true)))
+                        claimed(heads, rows)
+                                .map(head -> new Delegate(
+                                        party,
+                                        head.getValue(),
+                                        "",
+                                        null,
+                                        true,
+                                        unreliable.heads().contains(head.getKey()))))
                 .toList();
         Set<String> contested = new LinkedHashSet<>(disputed);
         if (heads.size() > 1) {
@@ -65,15 +89,42 @@ public record Team(
                 }
             });
         }
-        return new Team(party, all, List.copyOf(heads.values()), sizes, contested);
+        return new Team(party, all, List.copyOf(heads.values()), sizes, contested, unreliable);
     }
 
+    /** Heads whom no row describes. */
+    private static Stream<Map.Entry<String, String>> claimed(Map<String, String> heads, List<Delegate> rows) {
+        return heads.entrySet().stream()
+                .filter(head ->
+                        rows.stream().noneMatch(one -> PlainText.of(one.name()).equals(head.getKey())));
+    }
+
+    /** By plain name, in the order given. */
     Map<String, Person> persons() {
-        return Person.byPlainName(delegates);
+        Map<String, Person> persons = new LinkedHashMap<>();
+        Person.byPlainName(delegates)
+                .forEach((plain, person) -> persons.put(plain, person.with(presence(plain, person))));
+        return persons;
     }
 
-    boolean isContested(Person person) {
-        return contested.contains(PlainText.of(person.name()));
+    private Presence presence(String plain, Person person) {
+        if (contested.contains(plain)) {
+            return Presence.CONTESTED;
+        }
+        boolean reliablyHead =
+                heads.stream().anyMatch(head -> PlainText.of(head).equals(plain)) && !isUnreliableHead(plain);
+        return !reliablyHead && person.descriptions().stream().allMatch(Delegate::unreliable)
+                ? Presence.UNRELIABLE
+                : Presence.AGREED;
+    }
+
+    private boolean isUnreliableHead(String plain) {
+        return unreliable.heads().contains(plain);
+    }
+
+    /** True if no head is named, or some source not rated unreliable names one. */
+    boolean headIsReliable() {
+        return heads.isEmpty() || heads.stream().anyMatch(head -> !isUnreliableHead(PlainText.of(head)));
     }
 
     /** Descriptions without a name; each stands for at least one person, and two may be of one. */
@@ -83,16 +134,30 @@ public record Team(
 
     /** Whether more may have sat there than are named, and by what. */
     Openness openness() {
-        Set<Person> apart = new LinkedHashSet<>();
-        persons().values().stream()
-                .filter(person -> apart.stream().noneMatch(other -> person.mayBe(other)))
-                .forEach(apart::add);
-        if (apart.isEmpty()) {
+        Collection<Person> persons = persons().values();
+        if (persons.isEmpty()) {
             return Openness.NOBODY_NAMED;
         }
         if (unnamed() > 0) {
             return Openness.UNNAMED_MEMBERS;
         }
-        return sizes.stream().anyMatch(size -> size > apart.size()) ? Openness.LARGER_THAN_NAMED : Openness.NAMED;
+        if (sizes.isEmpty()) {
+            return Openness.SIZE_NOT_TOLD;
+        }
+        int certain = certainlyApart(persons);
+        if (sizes.stream().anyMatch(size -> size > certain)) {
+            return Openness.LARGER_THAN_NAMED;
+        }
+        return unreliable.sizes() ? Openness.SIZE_UNRELIABLE : Openness.NAMED;
+    }
+
+    /** How many certainly sat there; near spellings count once. */
+    private static int certainlyApart(Collection<Person> persons) {
+        Set<Person> apart = new LinkedHashSet<>();
+        persons.stream()
+                .filter(Person::isCertain)
+                .filter(person -> apart.stream().noneMatch(other -> person.mayBe(other)))
+                .forEach(apart::add);
+        return apart.size();
     }
 }

@@ -9,6 +9,7 @@ import app.parley.time.AsOf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,11 @@ class ActorQueryTest {
         assertThat(qatar.roles().first())
                 .extracting(role -> role.round().id(), ActorDetail.RoleAt::role)
                 .contains(tuple("r1-doha", ParticipantRole.HOST), tuple("r2-istanbul", ParticipantRole.MEDIATOR));
+        assertThat(qatar.teams().first())
+                .extracting(team -> team.round().id(), ActorDetail.TeamAt::thirdRoles)
+                .containsExactly(tuple("r2-istanbul", List.of(ParticipantRole.MEDIATOR)));
+        assertThat(detail("pk").teams().first())
+                .allMatch(team -> team.thirdRoles().isEmpty());
         assertThat(qatar.ceasefires().first()).extracting(ActorDetail.Truce::id).contains("cf3-doha");
     }
 
@@ -123,11 +129,23 @@ class ActorQueryTest {
     }
 
     @Test
+    void presenceByUnreliableSourcesAloneIsNotCertain() {
+        ActorDetail shahab = detail("shahab-aslam");
+        assertThat(shahab.attendances().first()).allMatch(one -> one.unreliable() && !one.contested());
+        assertThat(shahab.network().edges()).isNotEmpty().allMatch(RoundNetwork.Edge::contested);
+        assertThat(detail("anas-haqqani").attendances().first()).noneMatch(Attendance::unreliable);
+    }
+
+    @Test
     void contestedPresenceIsTold() {
         RoundNetwork network = detail("najib-haqqani").network();
 
         assertThat(network.edges()).isNotEmpty().allMatch(RoundNetwork.Edge::contested);
-        assertThat(detail("anas-haqqani").network().edges()).noneMatch(RoundNetwork.Edge::contested);
+        RoundNetwork anas = detail("anas-haqqani").network();
+        assertThat(anas.edges())
+                .filteredOn(RoundNetwork.Edge::contested)
+                .allMatch(edge -> Stream.of(edge.from(), edge.to())
+                        .anyMatch(end -> anas.nodes().get(end).who().name().equals("Shahab Aslam")));
     }
 
     @Test

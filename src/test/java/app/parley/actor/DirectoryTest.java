@@ -207,7 +207,7 @@ class DirectoryTest {
     }
 
     private static Seat seat(String round, String party, String name, boolean head) {
-        return new Seat(UUID.randomUUID(), false, round, party, name, "", null, head, false);
+        return new Seat(UUID.randomUUID(), false, round, party, name, "", null, head, false, false);
     }
 
     private static RoundRef round(String id, RoundStatus status) {

@@ -61,6 +61,19 @@ class ActorsApiTest extends ApiTest {
     }
 
     @Test
+    void teamOfAMediatorIsNoParty() {
+        List<String> atIstanbul = new ArrayList<>();
+        json("/api/v1/actors/qa").get("partAtRounds").forEach(part -> {
+            if (part.get("round").asString().equals("r2-istanbul")) {
+                atIstanbul.add(part.get("role").asString());
+            }
+        });
+        assertThat(atIstanbul).containsExactly("mediator");
+        assertThat(json("/api/v1/actors/pk").get("partAtRounds").findValuesAsString("role"))
+                .contains("party");
+    }
+
+    @Test
     void speakerOnFileHasItsClaims() {
         JsonNode customs = json("/api/v1/actors/pk-fbr");
 

@@ -67,6 +67,27 @@ class TalksApiTest extends ApiTest {
     }
 
     @Test
+    void changesTellHowSureTheyAre() {
+        JsonNode kabul = json("/api/v1/rounds/r3-istanbul").get("changes").get(1);
+        assertThat(kabul.get("head").get("kind").asString()).isEqualTo("changed");
+        assertThat(StreamSupport.stream(kabul.get("stayed").spliterator(), false)
+                        .filter(one -> !one.get("certain").asBoolean())
+                        .map(one -> one.get("name").asString()))
+                .containsExactly("Rahmatullah Najib");
+
+        JsonNode istanbul = json("/api/v1/rounds/r2-istanbul");
+        assertThat(istanbul.get("changes").get(0).get("before").asString()).isEqualTo("size_not_told");
+        assertThat(istanbul.get("changes").get(0).get("joined")).isEmpty();
+        assertThat(istanbul.get("delegations")
+                        .get(0)
+                        .get("delegates")
+                        .get(0)
+                        .get("presence")
+                        .asString())
+                .isEqualTo("unreliable");
+    }
+
+    @Test
     void lineOfRoundsTellsTheDaysBetweenAndWhatWasReported() {
         JsonNode line = json("/api/v1/talks/line?on=2026-05-01");
         JsonNode doha = line.get("rounds").get(0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,10 +36,10 @@ class DelegationChangeTest {
             """);
 
     @Test
-    void personsJoinLeaveAndStayWhereNothingTellsOfOthers() {
+    void personsJoinLeaveAndStayWhereTheSizesLeaveNoPlaceForOthers() {
         DelegationChange change = between(
-                rows("Anas Haqqani | Senior figure\nZakir Jalali | Director"),
-                rows("Anas Haqqani | Senior figure\nAbdul Qahar Balkhi | Spokesperson"));
+                team(rows("Anas Haqqani | Senior figure\nZakir Jalali | Director"), 2),
+                team(rows("Anas Haqqani | Senior figure\nAbdul Qahar Balkhi | Spokesperson"), 2));
         assertThat(change.joined()).extracting(Person::name).containsExactly("Abdul Qahar Balkhi");
         assertThat(change.left()).extracting(Person::name).containsExactly("Zakir Jalali");
         assertThat(change.stayed()).extracting(stay -> stay.after().name()).containsExactly("Anas Haqqani");
@@ -92,11 +93,23 @@ class DelegationChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, NAMED, A B", "2, LARGER_THAN_NAMED, ''"})
-    void largerDelegationThanNamedMayHoldWhoIsNotNamed(int size, Openness after, String left) {
-        Team later = Team.of("Party", rows("C D | x"), List.of(), Set.of(size), Set.of());
-        DelegationChange change = DelegationChange.between(Team.of(rows("A B | x\nC D | x")), List.of(later))
-                .getFirst();
+    @CsvSource({
+        "'',  false, C D, SIZE_NOT_TOLD,     ''",
+        "1,   false, C D, NAMED,             A B",
+        "1,   true,  C D, SIZE_UNRELIABLE,   ''",
+        "2,   false, C D, LARGER_THAN_NAMED, ''",
+        "1;2, false, C D, LARGER_THAN_NAMED, ''",
+        "1,   false, C D unreliable, LARGER_THAN_NAMED, ''",
+    })
+    void onlyAClosedTeamTellsWhoLeft(String sizes, boolean unreliable, String named, Openness after, String left) {
+        Delegate only = new Delegate("Party", "C D", "x", null, false, named.endsWith("unreliable"));
+        Set<Integer> told = Arrays.stream(sizes.split(";"))
+                .filter(size -> !size.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        Team later =
+                Team.of("Party", List.of(only), List.of(), told, Set.of(), new Team.Unreliable(Set.of(), unreliable));
+        DelegationChange change = between(team(rows("A B | x\nC D | x"), 2), later);
         assertThat(change.after()).isEqualTo(after);
         assertThat(change.left().stream().map(Person::name).findFirst().orElse(""))
                 .isEqualTo(left);
@@ -104,8 +117,8 @@ class DelegationChangeTest {
 
     @Test
     void competingHeadHasNotLeftForCertain() {
-        DelegationChange change =
-                between(rows("Anas Haqqani | x | head\nZakir Jalali | x | head\nC D | x"), rows("C D | x"));
+        DelegationChange change = between(
+                team(rows("Anas Haqqani | x | head\nZakir Jalali | x | head\nC D | x"), 3), team(rows("C D | x"), 1));
         assertThat(change.after()).isEqualTo(Openness.NAMED);
         assertThat(change.left()).isEmpty();
         assertThat(change.notNamedNow()).hasSize(2);
@@ -126,14 +139,73 @@ class DelegationChangeTest {
         assertThat(change.notNamedNow().getFirst().descriptions()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "contested at the round before, A B | x | head; C D | x | head, A B | x, false",
+        "contested at this one, A B | x, A B | x | head; C D | x | head, false",
+        "head of several and described otherwise, A B | x | head; A B | y; C D | x | head, A B | x, true",
+    })
+    void nobodyStaysForCertainWhosePresenceIsContested(String why, String before, String after, boolean certain) {
+        DelegationChange change = between(rows(before.replace("; ", "\n")), rows(after.replace("; ", "\n")));
+        assertThat(change.stayed()).as(why).hasSize(1).allMatch(stay -> stay.certain() == certain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, AGREED, true, A B", "true, UNRELIABLE, false, ''"})
+    void sourcesRatedUnreliableMakeNobodyCertain(boolean unreliable, Presence presence, boolean stays, String joined) {
+        Delegate one = new Delegate("Party", "A B", "Minister", null, false, unreliable);
+        Team now = Team.of(List.of(one)).getFirst();
+        assertThat(now.persons().values()).extracting(Person::presence).containsExactly(presence);
+        assertThat(LevelReached.of(now).certain().isEmpty()).isEqualTo(unreliable);
+        assertThat(LevelReached.of(now).possible().isEmpty()).isEqualTo(!unreliable);
+        assertThat(between(List.of(one), rows("A B | x")).stayed()).allMatch(stay -> stay.certain() == stays);
+        assertThat(between(team(rows("C D | x"), 1), now).joined().stream()
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(joined);
+    }
+
     @Test
-    void severalClaimedHeadsAreContestedAndNoChange() {
-        DelegationChange change = between(ISTANBUL_2, ISTANBUL_3);
-        assertThat(change.head())
-                .isEqualTo(new HeadChange(
-                        HeadChange.Kind.CONTESTED,
-                        List.of("Rahmatullah Najib", "Najib Haqqani"),
-                        List.of("Abdul Haq Wasiq")));
+    void levelThatOnlyAnUnreliableSourceTellsIsPossible() {
+        Team team = Team.of(List.of(
+                        new Delegate("Party", "A B", "Director", null, false),
+                        new Delegate("Party", "A B", "Minister", null, false, true)))
+                .getFirst();
+        assertThat(LevelReached.of(team)).isEqualTo(new LevelReached(Set.of(Level.OFFICIAL), Set.of(Level.MINISTER)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anas Haqqani,               Abdul Haq Wasiq,                CHANGED",
+        "Anas Haqqani,               Abdul Haq Wasiq;Zakir Jalali,   CHANGED",
+        "Abdul Haq Wasiq;Zakir Jalali, Anas Haqqani,                 CHANGED",
+        "Anas Haqqani,               anas  haqqani,                  SAME",
+        "Anas Haqqani,               Anas Haqqani;Zakir Jalali,      CONTESTED",
+        "Haji Najeeb,                Rahmatullah Najib;Zakir Jalali, CONTESTED",
+        "Haji Najeeb;Rahmatullah Mujib, Rahmatullah Najib,           CONTESTED",
+        "Haji Najeeb,                Rahmatullah Najib,              MAYBE_SAME",
+        "'',                         Anas Haqqani;Zakir Jalali,      NOT_STATED",
+        "Anas Haqqani,               '',                             NOT_STATED",
+    })
+    void headChangedWhereNoNameBeforeMayBeAnyAfter(String before, String after, HeadChange.Kind kind) {
+        HeadChange change = HeadChange.between(heads(before), heads(after), true);
+        assertThat(change.kind()).isEqualTo(kind);
+        assertThat(HeadChange.between(heads(before), heads(after), false).kind())
+                .isEqualTo(kind == HeadChange.Kind.NOT_STATED ? kind : HeadChange.Kind.UNRELIABLE);
+    }
+
+    private static List<String> heads(String names) {
+        return Arrays.stream(names.split(";")).filter(name -> !name.isEmpty()).toList();
+    }
+
+    @Test
+    void headByUnreliableSourcesAloneIsNoChange() {
+        Team before = team(rows("A B | x | head"), 1);
+        Team after = Team.of(
+                "Party", List.of(), List.of("C D"), Set.of(), Set.of(), new Team.Unreliable(Set.of("c d"), false));
+        assertThat(between(before, after).head().kind()).isEqualTo(HeadChange.Kind.UNRELIABLE);
+        assertThat(after.persons().values()).extracting(Person::presence).containsExactly(Presence.UNRELIABLE);
     }
 
     @Test
@@ -146,7 +218,7 @@ class DelegationChangeTest {
     @Test
     void headAndRoleChangeWhileTheLevelStays() {
         List<Delegate> after = rows("Asim Malik | Director General ISI (lieutenant general) | head");
-        DelegationChange change = between(DOHA, after);
+        DelegationChange change = between(team(DOHA, 2), team(after, 1));
         assertThat(change.head().kind()).isEqualTo(HeadChange.Kind.CHANGED);
         assertThat(change.stayed().getFirst().roleChanged()).isTrue();
         assertThat(change.stayed().getFirst().levelChanged()).isFalse();
@@ -216,6 +288,14 @@ class DelegationChangeTest {
 
     private static DelegationChange between(List<Delegate> before, List<Delegate> after) {
         return DelegationChange.between(Team.of(before), Team.of(after)).getFirst();
+    }
+
+    private static DelegationChange between(Team before, Team after) {
+        return DelegationChange.between(List.of(before), List.of(after)).getFirst();
+    }
+
+    private static Team team(List<Delegate> rows, int size) {
+        return Team.of("Party", rows, List.of(), Set.of(size), Set.of(), Team.Unreliable.NOTHING);
     }
 
     private static List<Delegate> rows(String table) {

@@ -111,7 +111,7 @@ class RoundQueryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             r3-istanbul | Pakistan                         | Asim Malik                   | Shahab Aslam | | | NOT_STATED
-            r3-istanbul | Afghanistan (Taliban government) | Abdul Haq Wasiq;Zakir Jalali | Najib Haqqani;Noor Ahmad Noor;Noorur Rahman Nusrat | Haji Najeeb;Rahmatullah Mujib | Abdul Qahar Balkhi;Anas Haqqani;Rahmatullah Najib;Suhail Shaheen | CONTESTED
+            r3-istanbul | Afghanistan (Taliban government) | Abdul Haq Wasiq;Zakir Jalali | Najib Haqqani;Noor Ahmad Noor;Noorur Rahman Nusrat | Haji Najeeb;Rahmatullah Mujib | Abdul Qahar Balkhi;Anas Haqqani;Rahmatullah Najib;Suhail Shaheen | CHANGED
             """)
     void nobodyJoinedOrLeftForCertainWhileOthersSatUnnamed(
             String round,
@@ -134,10 +134,16 @@ class RoundQueryTest {
     }
 
     @Test
-    void thoseNamedAfterARoundThatNamesAllJoined() {
+    void nobodyJoinedAfterARoundOfUnknownSize() {
         DelegationChange pakistan = detail("r2-istanbul").changeOf(PAKISTAN).orElseThrow();
 
-        assertThat(names(pakistan.joined())).isEqualTo("Shahab Aslam");
+        assertThat(pakistan.joined()).isEmpty();
+        assertThat(names(pakistan.newlyNamed())).isEqualTo("Shahab Aslam");
+        assertThat(pakistan.before()).isEqualTo(Openness.SIZE_NOT_TOLD);
+        DelegationChange kabul = detail("r2-istanbul").changeOf(AFGHANISTAN).orElseThrow();
+        assertThat(kabul.joined()).isEmpty();
+        assertThat(names(kabul.newlyNamed())).contains("Anas Haqqani;Haji Najeeb");
+        assertThat(kabul.head().kind()).isEqualTo(HeadChange.Kind.CHANGED);
         assertThat(names(pakistan.notNamedNow())).isEqualTo("Asim Malik;Khawaja Muhammad Asif");
         assertThat(pakistan.after()).isEqualTo(Openness.UNNAMED_MEMBERS);
         DelegationChange mediator =
@@ -155,6 +161,54 @@ class RoundQueryTest {
     })
     void roundTellsWhyItIsNotCompared(String round, NotCompared why) {
         assertThat(detail(round).notCompared()).isEqualTo(why);
+    }
+
+    @Test
+    void nobodyStayedForCertainWhoMayNotHaveBeenThere() {
+        assertThat(detail("r3-istanbul").changeOf(AFGHANISTAN).orElseThrow().stayed())
+                .filteredOn(stay -> !stay.certain())
+                .extracting(stay -> stay.after().name())
+                .containsExactly("Rahmatullah Najib");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r2-istanbul, Pakistan, Shahab Aslam, UNRELIABLE",
+        "r3-istanbul, Pakistan, Asim Malik, AGREED",
+        "r2-istanbul, Afghanistan (Taliban government), Rahmatullah Najib, CONTESTED",
+        "r2-istanbul, Afghanistan (Taliban government), Anas Haqqani, AGREED",
+    })
+    void presenceIsAsSureAsItsSources(String round, String party, String name, Presence presence) {
+        assertThat(delegation(round, party).presenceOf(name)).isEqualTo(presence);
+    }
+
+    @Test
+    void levelByAnUnreliableSourceIsOnlyPossible() {
+        LevelReached reached =
+                LevelReached.of(delegation("r2-istanbul", PAKISTAN).asTeam());
+
+        assertThat(reached.certain()).isEmpty();
+        assertThat(codes(reached.possible())).isEqualTo("OFFICIAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r1-doha,, r2-istanbul",
+        "r4-riyadh, r3-istanbul, r0-tehran",
+        "r5-urumqi, r0-tehran,",
+    })
+    void datedRoundsOfAnyTrackAreNeighbours(String round, String before, String after) {
+        Neighbours beside = Neighbours.of(detail(round).round(), rounds.list(PakAfg.situation(), AsOf.latest()))
+                .orElseThrow();
+
+        assertThat(beside.before().map(RoundSummary::id).orElse(null)).isEqualTo(before);
+        assertThat(beside.after().map(RoundSummary::id).orElse(null)).isEqualTo(after);
+    }
+
+    @Test
+    void undatedRoundHasNoNeighbours() {
+        assertThat(Neighbours.of(detail("r3b-visit").round(), rounds.list(PakAfg.situation(), AsOf.latest())))
+                .isEmpty();
     }
 
     @Test

@@ -71,6 +71,9 @@ class AttendanceTable extends FactTable {
         if (one.contested()) {
             cell.add(flag(words.get("presence-contested")));
         }
+        if (one.unreliable()) {
+            cell.add(flag(words.get("presence-unreliable")));
+        }
         return cell;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** At which rounds an organisation or a state was a party or a third party. */
@@ -23,7 +24,7 @@ class PartTable extends FactTable {
                 .first()
                 .forEach(team -> row(
                         round(team.round(), words),
-                        ActorWords.name(words.get("as-party", team.party())),
+                        ActorWords.name(as(team, words)),
                         new Span(words.texts().count("actor.named-persons", team.named())),
                         new Anchor(
                                 words.state()
@@ -37,6 +38,17 @@ class PartTable extends FactTable {
                         new Span(words.texts().count("talks.role." + role.role().code(), 1)),
                         FactTable.words(""),
                         new Cited(role.sources(), words.texts())));
+    }
+
+    /** "Party: Pakistan", "Mediator; its team: Qatar (mediator)". */
+    private static String as(ActorDetail.TeamAt team, ActorWords words) {
+        if (team.thirdRoles().isEmpty()) {
+            return words.get("as-party", team.party());
+        }
+        String roles = team.thirdRoles().stream()
+                .map(role -> words.texts().count("talks.role." + role.code(), 1))
+                .collect(Collectors.joining(words.texts().get("list.comma")));
+        return words.get("as-third-party", roles, team.party());
     }
 
     private static Component round(RoundRef round, ActorWords words) {

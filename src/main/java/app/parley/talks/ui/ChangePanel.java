@@ -22,14 +22,14 @@ class ChangePanel extends Section {
     private final transient TalksWords words;
     private final transient ViewState state;
 
-    ChangePanel(DelegationChange change, ViewState state, TalksWords words) {
+    ChangePanel(ChangeSentences told, DelegationChange change, ViewState state, TalksWords words) {
         this.words = words;
         this.state = state;
         addClassName("change");
         add(new H3(change.party()));
         UnorderedList sentences = new UnorderedList();
         sentences.addClassName("change-sentences");
-        new ChangeSentences(change, words).all().forEach(sentence -> sentences.add(new ListItem(sentence)));
+        told.all().forEach(sentence -> sentences.add(new ListItem(sentence)));
         add(sentences);
         if (!change.namesNobody()) {
             add(table(change));
@@ -57,6 +57,9 @@ class ChangePanel extends Section {
     }
 
     private static String kind(Stay stay) {
+        if (!stay.certain()) {
+            return "named-at-both";
+        }
         if (stay.levelChanged()) {
             return "level";
         }

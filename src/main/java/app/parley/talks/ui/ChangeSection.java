@@ -23,11 +23,15 @@ class ChangeSection extends Section {
             return;
         }
         RoundSummary against = before.get();
-        add(new H2(words.get("change-against", words.get("round-title", words.place(against), words.days(against)))));
+        String earlier = words.title(against);
+        add(new H2(words.get("change-against", earlier)));
         if (shown.changes().isEmpty()) {
             add(new EmptyState(words.get("change.nobody")));
         }
-        shown.changes().forEach(change -> add(new ChangePanel(change, state, words)));
+        String later = words.title(shown.round());
+        shown.changes()
+                .forEach(change ->
+                        add(new ChangePanel(new ChangeSentences(change, earlier, later, words), change, state, words)));
     }
 
     private static String whyNotCompared(RoundDetail shown, TalksWords words) {

@@ -8,6 +8,7 @@ import app.parley.shell.ViewState;
 import app.parley.source.CitedSource;
 import app.parley.talks.PartyDelegation;
 import app.parley.talks.PartyDelegation.Member;
+import app.parley.talks.Presence;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -180,6 +181,11 @@ class DelegationPanel extends Section {
         }
         if (first && !team.mayBe(member.name()).isEmpty()) {
             name.add(mayBe(member.name()));
+        }
+        if (first && team.presenceOf(member.name()) == Presence.UNRELIABLE) {
+            Span unreliable = new Span(words.get("presence.unreliable"));
+            unreliable.addClassNames("flag", "basis");
+            name.add(unreliable);
         }
         if (!first) {
             Span again = new Span(words.get("described-again"));

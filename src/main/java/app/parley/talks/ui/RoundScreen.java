@@ -12,6 +12,7 @@ import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.CommitmentOnDay;
+import app.parley.talks.Neighbours;
 import app.parley.talks.ParticipantRole;
 import app.parley.talks.RoundDetail;
 import app.parley.talks.RoundGap;
@@ -26,7 +27,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -90,7 +90,9 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         RoundDetail shown = Objects.requireNonNull(detail);
         List<RoundSummary> all = rounds.list(viewed.situation(), AsOf.latest());
         add(new TalksNavigation("", state, texts()));
-        add(head(shown.round(), state, words), facts(shown, all, words), neighbours(shown.round(), all, state, words));
+        Optional<Neighbours> beside = Neighbours.of(shown.round(), all);
+        add(head(shown.round(), state, words), facts(shown, beside, words));
+        beside.ifPresent(near -> add(new NeighbourLinks(near, state, words)));
         add(delegations(shown, state, words), new ChangeSection(shown, all, state, words));
         if (!shown.levels().isEmpty()) {
             add(levels(shown, state, words));
@@ -109,6 +111,14 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         Div path = new Div(all, track);
         path.addClassName("path");
         Div head = new Div(path, new H1(heading()));
+        if (round.startOn() != null && RoundLinePlot.first(round).isAfter(state.on())) {
+            Paragraph later = new Paragraph(
+                    state.isToday()
+                            ? words.get("later")
+                            : words.get("later-than", words.formats().day(state.on())));
+            later.addClassName("round-later");
+            head.add(later);
+        }
         Div outcome = new Div(new RoundMark(round.status(), words));
         outcome.addClassName("outcome");
         if (round.outcome() != null) {
@@ -119,7 +129,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         return head;
     }
 
-    private Component facts(RoundDetail shown, List<RoundSummary> all, TalksWords words) {
+    private Component facts(RoundDetail shown, Optional<Neighbours> beside, TalksWords words) {
         RoundSummary round = shown.round();
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
@@ -130,14 +140,12 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         if (round.startOn() == null) {
             fact(facts, words.get("when"), words.get("undated-round"));
         }
-        int at = indexOf(round, all);
-        if (round.startOn() != null && at > 0) {
-            RoundGap.between(all.get(at - 1), round)
-                    .ifPresent(gap -> fact(
-                            facts,
-                            words.get("since-round-before"),
-                            words.get("gap-since", words.gap(gap), words.place(all.get(at - 1)))));
-        }
+        beside.flatMap(Neighbours::before)
+                .ifPresent(before -> RoundGap.between(before, round)
+                        .ifPresent(gap -> fact(
+                                facts,
+                                words.get("since-round-before"),
+                                words.get("gap-since", words.gap(gap), words.place(before)))));
         return facts;
     }
 
@@ -145,35 +153,6 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         if (!value.isEmpty()) {
             facts.add(new Div(new DescriptionList.Term(term), new DescriptionList.Description(value)));
         }
-    }
-
-    private Component neighbours(RoundSummary round, List<RoundSummary> all, ViewState state, TalksWords words) {
-        int at = indexOf(round, all);
-        Nav nav = new Nav();
-        nav.addClassName("neighbours");
-        nav.getElement().setAttribute("aria-label", words.get("neighbours"));
-        if (at > 0) {
-            nav.add(neighbour("previous", all.get(at - 1), state, words));
-        }
-        if (at >= 0 && at + 1 < all.size()) {
-            nav.add(neighbour("next", all.get(at + 1), state, words));
-        }
-        return nav;
-    }
-
-    private static Component neighbour(String which, RoundSummary round, ViewState state, TalksWords words) {
-        Span label = new Span(words.get(which));
-        label.addClassName("quiet");
-        Anchor link = new Anchor(
-                state.carried().href("talks/" + round.id()),
-                words.get("round-title", words.place(round), words.days(round)));
-        Div neighbour = new Div(label, link);
-        neighbour.addClassName(which);
-        return neighbour;
-    }
-
-    private static int indexOf(RoundSummary round, List<RoundSummary> all) {
-        return all.stream().map(RoundSummary::id).toList().indexOf(round.id());
     }
 
     private static Component delegations(RoundDetail shown, ViewState state, TalksWords words) {

@@ -39,6 +39,11 @@ public record TalksWords(Texts texts, Formats formats) {
         return round.city() == null ? round.process().name() : round.city();
     }
 
+    /** "Istanbul, 25–30 Oct 2025". */
+    String title(RoundSummary round) {
+        return get("round-title", place(round), days(round));
+    }
+
     /** "Doha, Qatar". */
     String fullPlace(RoundSummary round) {
         String country =

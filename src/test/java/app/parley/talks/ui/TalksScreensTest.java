@@ -23,7 +23,10 @@ class TalksScreensTest extends ScreenTest {
                 .contains(
                         "Named now and not before: Abdul Haq Wasiq, Zakir Jalali. That does not mean that they joined")
                 .contains("Rahmatullah Mujib before and Rahmatullah Najib now: possibly the same person")
-                .contains("Contested: whether the head changed cannot be told")
+                .containsPattern("The head changed: .*Rahmatullah Najib.*, by source before; now Abdul Haq Wasiq\\.")
+                .contains("Named at both, but sources do not agree on the presence at Istanbul, 25–30 Oct 2025:"
+                        + " Rahmatullah Najib.")
+                .contains("3 stayed: Suhail Shaheen, Anas Haqqani, Abdul Qahar Balkhi.")
                 .contains("Not named")
                 .contains("Sources differ on the size: 5–6 people")
                 .contains("At least one unnamed")
@@ -31,9 +34,24 @@ class TalksScreensTest extends ScreenTest {
     }
 
     @Test
+    void nobodyIsSaidToJoinWhereNoSourceTellsASize() {
+        assertThat(Screens.open("talks/r2-istanbul"))
+                .contains("Named now and not before: Shahab Aslam. That does not mean that they joined: no source says"
+                        + " how many of this side sat there at the round before.")
+                .contains("The head changed: Mohammad Yaqoob Mujahid before; now Rahmatullah Najib")
+                .contains("only by sources rated unreliable or not to be judged")
+                .doesNotContain("5 joined", "Joined:");
+    }
+
+    @Test
     void firstRoundOfItsTrackIsNotCompared() {
         assertThat(Screens.open("talks/r4-riyadh"))
-                .contains("Not compared: this is the first round of the Saudi track that took place.");
+                .contains("Not compared: this is the first round of the Saudi track that took place.")
+                .containsSubsequence(
+                        "Round before, of any track",
+                        "Istanbul, 6–7 Nov 2025",
+                        "Next round, of any track",
+                        "Tehran, 14 Dec 2025");
     }
 
     @Test
@@ -42,7 +60,16 @@ class TalksScreensTest extends ScreenTest {
         assertThat(Screens.open("talks/r3b-visit"))
                 .contains("days not known")
                 .contains("Who was named for it")
+                .doesNotContain("of any track")
                 .contains("Not compared: this round is postponed");
+    }
+
+    @Test
+    void roundAfterTheDayViewedSaysSo() {
+        assertThat(Screens.open("talks/r2-istanbul?on=2025-10-20"))
+                .contains("Later than the day viewed, 20 Oct 2025: what follows is told from today.");
+        assertThat(Screens.open("talks/r2-istanbul?on=2025-10-25")).doesNotContain("Later than the day viewed");
+        assertThat(Screens.open("talks/r2-istanbul")).doesNotContain("Later than the day viewed");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package app.parley.talks;
+
+import app.parley.source.CitedSource;
+import app.parley.source.Reliability;
+import java.util.Collection;
+import java.util.Locale;
+
+/** How sure it is that somebody whom sources name sat at a round. */
+public enum Presence {
+    /** Some source not rated unreliable names them, and none disputes it. */
+    AGREED,
+    /** A source disputes it, or they are named only as head where other sources name another. */
+    CONTESTED,
+    /** Only sources rated unreliable, or not to be judged, name them. */
+    UNRELIABLE;
+
+    private static final String DISPUTES = "disputes";
+
+    /** The lower-case word used in HTTP. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isDisputed(Collection<CitedSource> sources) {
+        return sources.stream().anyMatch(source -> source.stance().equals(DISPUTES));
+    }
+
+    /** True if some source says so, and all that do are rated {@link Reliability#E} or {@link Reliability#F}. */
+    static boolean isUnreliable(Collection<CitedSource> sources) {
+        return sources.stream().anyMatch(source -> !source.stance().equals(DISPUTES))
+                && sources.stream()
+                        .filter(source -> !source.stance().equals(DISPUTES))
+                        .noneMatch(source -> source.reliability().isBetterThan(Reliability.E));
+    }
+}
