@@ -152,6 +152,7 @@ class InventedCommitmentsTest {
                 "talks/commitments/c-doha-ceasefire?on=2025-11-30 | do not hang on them.",
                 "talks/commitments/c-doha-ceasefire?on=2025-12-02 | 1 says neither clearly",
                 "talks/commitments?on=2025-11-30 | 2 say kept, 2 say broken, 1 undated",
+                "actors/invented-observer?on=2026-10-04 | whether commitments were kept",
                 "talks/commitments?on=2026-10-04&overdue=true | 5 commitments",
                 "talks/commitments?on=2026-10-04&score=3 | 2 commitments: 2 Met.",
                 "talks/calendar?month=2025-11 | Create a monitoring and verification mechanism.",
