@@ -115,11 +115,11 @@ public record ActorDetail(
     /**
      * One claim.
      *
-     * @param kind a word: crossing_claim, cargo_claim, impact_claim or incident
+     * @param kind a word: crossing_claim, cargo_claim, impact_claim, incident or commitment_claim
      * @param id of the claim itself
-     * @param about the crossing or the incident; null if it is about the whole situation
-     * @param subject the crossing's name; null if it is about none
-     * @param word the claimed status, the unit counted, the kind of impact or of incident
+     * @param about the crossing, the incident or the commitment; null if it is about the whole situation
+     * @param subject the crossing's name or the commitment's text, cut to 200 characters; null if it is about neither
+     * @param word the claimed status, the unit counted, the kind of impact or of incident, whether kept
      * @param low smallest count, null if none is given
      * @param high largest count, null if none is given or it is open
      * @param text in words; empty if there are none

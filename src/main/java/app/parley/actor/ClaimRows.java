@@ -28,7 +28,7 @@ final class ClaimRows {
     private static final String QUOTED = "quoted";
 
     private static final String NEWEST_SAID = """
-            SELECT said.*, crossing.name AS subject
+            SELECT said.*, coalesce(crossing.name, left(commitment.text, 200)) AS subject
             FROM (
                 (SELECT 'crossing_claim' AS kind, c.crossing_id::text AS about, c.from_on::text AS dated, c.status AS word,
                     NULL::bigint AS low, NULL::bigint AS high, c.reason AS text, c.claim_by AS speaker, c.id::text AS id
@@ -77,8 +77,23 @@ final class ClaimRows {
                     LIMIT {2}) c
                 ORDER BY c.occurred_earliest DESC, c.id DESC
                 LIMIT {2})
+                UNION ALL
+                (SELECT 'commitment_claim', c.commitment_id::text, c.said_on::text, c.stance,
+                    NULL, NULL, c.words, c.speaker, c.id::text
+                FROM unnest({0}) AS worded (wording)
+                CROSS JOIN LATERAL (
+                    SELECT *
+                    FROM commitment_claim
+                    WHERE situation_id = {1} AND speaker IS NOT NULL AND left(speaker, 200) = worded.wording
+                    ORDER BY parley.latest(said_on) DESC NULLS LAST, id DESC
+                    LIMIT {2}) c
+                ORDER BY parley.latest(c.said_on) DESC NULLS LAST, c.id DESC
+                LIMIT {2})
             ) said
-            LEFT JOIN crossing ON crossing.situation_id = {1} AND crossing.id::text = said.about AND said.kind <> 'incident'""";
+            LEFT JOIN crossing ON crossing.situation_id = {1} AND crossing.id::text = said.about
+                AND said.kind IN ('crossing_claim', 'cargo_claim', 'impact_claim')
+            LEFT JOIN commitment ON commitment.situation_id = {1} AND commitment.id::text = said.about
+                AND said.kind = 'commitment_claim'""";
 
     private static final String CAPPED =
             "(SELECT count(*)::integer FROM (SELECT FROM %1$s WHERE situation_id = {1} AND %2$s IS NOT NULL"
@@ -91,6 +106,7 @@ final class ClaimRows {
                     CAPPED.formatted("cargo_claim", "claim_by", "cargo_claim"),
                     CAPPED.formatted("impact_claim", "claim_by", "impact_claim"),
                     CAPPED.formatted("incident", "claim_by", "incident"),
+                    CAPPED.formatted("commitment_claim", "speaker", "commitment_claim"),
                     CAPPED.formatted("citation", "speaker", QUOTED));
 
     private ClaimRows() {}

@@ -3,6 +3,7 @@ package app.parley.actor;
 import static app.parley.sql.Tables.ACTOR;
 import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.CITATION;
+import static app.parley.sql.Tables.COMMITMENT_CLAIM;
 import static app.parley.sql.Tables.CROSSING_CLAIM;
 import static app.parley.sql.Tables.DELEGATE;
 import static app.parley.sql.Tables.DELEGATION;
@@ -41,7 +42,12 @@ final class DirectoryRows {
     static final int MOST = 50_000;
 
     private static final List<TableField<?, String>> SPEAKERS = List.of(
-            CROSSING_CLAIM.CLAIM_BY, CARGO_CLAIM.CLAIM_BY, IMPACT_CLAIM.CLAIM_BY, INCIDENT.CLAIM_BY, CITATION.SPEAKER);
+            CROSSING_CLAIM.CLAIM_BY,
+            CARGO_CLAIM.CLAIM_BY,
+            IMPACT_CLAIM.CLAIM_BY,
+            INCIDENT.CLAIM_BY,
+            CITATION.SPEAKER,
+            COMMITMENT_CLAIM.SPEAKER);
 
     /** From one name to the next, however many rows bear it. */
     private static final String EACH_NAME = """

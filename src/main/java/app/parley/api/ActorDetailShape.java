@@ -67,17 +67,19 @@ record ActorDetailShape(
     /** A claim made in its name. */
     @Schema(name = "ActorClaim")
     record Claim(
-            @Schema(description = "crossing_claim, cargo_claim, impact_claim or incident")
+            @Schema(description = "crossing_claim, cargo_claim, impact_claim, incident or commitment_claim")
             String kind,
 
-            @Schema(description = "Slug of the crossing or id of the incident; null if about the whole situation")
+            @Schema(
+                    description =
+                            "Slug of the crossing, id of the incident or commitment; null if about the whole situation")
             @Nullable
             String about,
 
             @Schema(type = "string", description = "Partial date") @Nullable
             PartialDate on,
 
-            @Schema(description = "Status, unit, kind of impact or of incident")
+            @Schema(description = "Status, unit, kind of impact or of incident; kept, broken or unclear")
             String word,
 
             @Nullable Long low,

@@ -1,9 +1,11 @@
 package app.parley.api;
 
+import app.parley.talks.ClaimsOnCommitment;
 import app.parley.talks.CommitmentAtRound;
 import app.parley.talks.CommitmentClaims;
 import app.parley.talks.CommitmentCourse;
 import app.parley.talks.CommitmentEntry;
+import app.parley.talks.CommitmentFile;
 import app.parley.talks.CommitmentOnDay;
 import app.parley.time.PartialDate;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,9 +61,13 @@ record CommitmentShape(
         @Schema(description = "How it stood at each later round, by their order; null within a round.") @Nullable
         List<AtRound> laterRounds,
 
+        @Schema(description = "How many claim that it was kept or broken; null within a round.")
+        CommitmentClaimShape.@Nullable Counts claimCounts,
+
         @Schema(
                 description =
-                        "The sources by the stance recorded of each; null except of a commitment asked for alone.")
+                        "Who claims that it was kept or broken, and the sources by the stance recorded of each; null"
+                                + " except of a commitment asked for alone.")
         @Nullable
         Claims claims,
 
@@ -69,22 +75,27 @@ record CommitmentShape(
 
     /** As it stood on that day, within a round. */
     static CommitmentShape of(CommitmentEntry entry, LocalDate day) {
-        return of(CommitmentOnDay.of(entry, day), day, null, null);
+        return of(CommitmentOnDay.of(entry, day), day, null, null, null);
     }
 
     /** In a list. */
-    static CommitmentShape listed(CommitmentCourse course, LocalDate day) {
-        return of(course.onDay(), day, AtRound.of(course), null);
+    static CommitmentShape listed(CommitmentCourse course, ClaimsOnCommitment.Counts claims, LocalDate day) {
+        return of(course.onDay(), day, AtRound.of(course), claims, null);
     }
 
     /** Alone. */
-    static CommitmentShape alone(CommitmentCourse course, LocalDate day) {
-        CommitmentClaims claims = CommitmentClaims.of(course.onDay().entry().sources());
-        return of(course.onDay(), day, AtRound.of(course), Claims.of(claims));
+    static CommitmentShape alone(CommitmentFile file, LocalDate day) {
+        CommitmentCourse course = file.course();
+        CommitmentClaims sources = CommitmentClaims.of(course.onDay().entry().sources());
+        return of(course.onDay(), day, AtRound.of(course), file.claims().counts(), Claims.of(file.claims(), sources));
     }
 
     private static CommitmentShape of(
-            CommitmentOnDay onDay, LocalDate day, @Nullable List<AtRound> laterRounds, @Nullable Claims claims) {
+            CommitmentOnDay onDay,
+            LocalDate day,
+            @Nullable List<AtRound> laterRounds,
+            ClaimsOnCommitment.@Nullable Counts counts,
+            @Nullable Claims claims) {
         CommitmentEntry one = onDay.entry();
         return new CommitmentShape(
                 one.id(),
@@ -101,6 +112,7 @@ record CommitmentShape(
                 one.statusClaims(),
                 one.reviews().stream().map(Review::of).toList(),
                 laterRounds,
+                counts == null ? null : CommitmentClaimShape.Counts.of(counts),
                 claims,
                 SourceShape.Cited.of(one.sources()));
     }
@@ -151,23 +163,35 @@ record CommitmentShape(
         }
     }
 
-    /** The sources of a commitment by stance. */
+    /** Who claims what, and the sources of the commitment by stance. */
     @Schema(name = "CommitmentClaims")
     record Claims(
-            @Schema(description = "Recorded as supporting it.")
+            @Schema(description = "Claims that it was kept.")
+            CommitmentClaimShape.Side kept,
+
+            @Schema(description = "Claims that it was broken.")
+            CommitmentClaimShape.Side broken,
+
+            @Schema(description = "Words from which neither can be read.")
+            CommitmentClaimShape.Side unclear,
+
+            @Schema(description = "Sources recorded as supporting it.")
             List<SourceShape.Cited> supports,
 
-            @Schema(description = "Recorded as disputing it.")
+            @Schema(description = "Sources recorded as disputing it.")
             List<SourceShape.Cited> disputes,
 
-            @Schema(description = "Reporting it, with no stance recorded.")
+            @Schema(description = "Sources reporting it, with no stance recorded.")
             List<SourceShape.Cited> noStance) {
 
-        static Claims of(CommitmentClaims claims) {
+        static Claims of(ClaimsOnCommitment made, CommitmentClaims sources) {
             return new Claims(
-                    SourceShape.Cited.of(claims.supports()),
-                    SourceShape.Cited.of(claims.disputes()),
-                    SourceShape.Cited.of(claims.noStance()));
+                    CommitmentClaimShape.Side.of(made.kept()),
+                    CommitmentClaimShape.Side.of(made.broken()),
+                    CommitmentClaimShape.Side.of(made.unclear()),
+                    SourceShape.Cited.of(sources.supports()),
+                    SourceShape.Cited.of(sources.disputes()),
+                    SourceShape.Cited.of(sources.noStance()));
         }
     }
 

@@ -15,6 +15,7 @@ import static app.parley.api.ApiParameter.TEXT;
 
 import app.parley.situation.Situation;
 import app.parley.talks.CommitmentCourseQuery;
+import app.parley.talks.CommitmentCourseQuery.LedgerOnDay;
 import app.parley.talks.CommitmentFilter;
 import app.parley.talks.CommitmentStanding;
 import app.parley.talks.CommitmentState;
@@ -55,7 +56,8 @@ class CommitmentsApi {
     @Operation(
             summary = "What the parties agreed to",
             description =
-                    "With state, score, evidence, round, and the outcome at each later round. By the start of the round;"
+                    "With state, score, evidence, round, the outcome at each later round, and how many claim that it was"
+                            + " kept or broken. By the start of the round;"
                             + " those made at none last.")
     @ApiResponse(
             responseCode = "200",
@@ -74,22 +76,25 @@ class CommitmentsApi {
                 request.optional(SCORE, CommitmentStanding.Score::parse),
                 request.text(TEXT, CommitmentStanding.LONGEST_TEXT));
         ShortList asked = ShortList.asked(request);
-        return versioned.json(
-                request,
-                situation,
-                () -> asked.page(
-                        commitments.ledger(situation, filter, asOf).on(day).stream()
-                                .filter(one -> standing.keeps(one.onDay()))
-                                .toList(),
-                        one -> one.onDay().entry().id(),
-                        one -> CommitmentShape.listed(one, day)));
+        return versioned.json(request, situation, () -> {
+            LedgerOnDay ledger = commitments.ledger(situation, filter, day, asOf);
+            return asked.page(
+                    ledger.courses().stream()
+                            .filter(one -> standing.keeps(one.onDay()))
+                            .toList(),
+                    one -> one.onDay().entry().id(),
+                    one -> CommitmentShape.listed(
+                            one, ledger.claimsOn(one.onDay().entry().id()), day));
+        });
     }
 
     @GetMapping("/api/v1/commitments/{id}")
     @Takes({SITUATION, AS_OF, ON})
     @Operation(
             summary = "A commitment",
-            description = "The same, with its sources by the stance that is recorded of each.")
+            description =
+                    "The same, with who claims that it was kept or broken by the day viewed, and with its sources by the"
+                            + " stance that is recorded of each. A claim changes neither state nor score.")
     @ApiResponse(
             responseCode = "200",
             content =

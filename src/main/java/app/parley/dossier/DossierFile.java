@@ -157,6 +157,15 @@ enum DossierFile {
             optional("score", oneOf("0", "1", "2", "3")),
             optional("evidence", TEXT),
             optional("source_ids", SLUGS)),
+    COMMITMENT_CLAIMS(
+            List.of(),
+            required("commitment_id", SLUG),
+            optional("party", LINE),
+            optional("speaker", LINE),
+            required("stance", oneOf("kept", "broken", "unclear")),
+            optional("said_on", PARTIAL_DATE),
+            optional("words", TEXT),
+            optional("source_ids", SLUGS)),
     DOCUMENTS(
             List.of("id"),
             required("id", SLUG),
@@ -270,6 +279,7 @@ enum DossierFile {
             case SCHEDULES,
                     COMMITMENT_DUES,
                     COMMITMENT_REVIEWS,
+                    COMMITMENT_CLAIMS,
                     DOCUMENTS,
                     CLAUSES,
                     CEASEFIRE_TERMS,

@@ -235,6 +235,19 @@ record DossierTable(
                 COMMITMENT_REVIEW.SCORE,
                 COMMITMENT_REVIEW.EVIDENCE);
         put(
+                DossierFile.COMMITMENT_CLAIMS,
+                COMMITMENT_CLAIM,
+                COMMITMENT_CLAIM.SITUATION_ID,
+                COMMITMENT_CLAIM.ID,
+                "source_ids",
+                CITATION.COMMITMENT_CLAIM_ID,
+                COMMITMENT_CLAIM.COMMITMENT_ID,
+                COMMITMENT_CLAIM.PARTY,
+                COMMITMENT_CLAIM.SPEAKER,
+                COMMITMENT_CLAIM.STANCE,
+                COMMITMENT_CLAIM.SAID_ON,
+                COMMITMENT_CLAIM.WORDS);
+        put(
                 DossierFile.DOCUMENTS,
                 DOCUMENT,
                 DOCUMENT.SITUATION_ID,

@@ -66,6 +66,7 @@ final class DossierValidator {
         validator.checkRoundNumbers();
         validator.checkRoundIds();
         validator.checkRoundWords();
+        validator.checkCommitmentClaims();
         validator.checkOnceInDocument("ordinal");
         validator.checkOnceInDocument("number");
         validator.checkDocumentLengths();
@@ -95,6 +96,7 @@ final class DossierValidator {
         }
         refer(COMMITMENT_DUES, "commitment_id", COMMITMENTS);
         refer(COMMITMENT_REVIEWS, "commitment_id", COMMITMENTS);
+        refer(COMMITMENT_CLAIMS, "commitment_id", COMMITMENTS);
         refer(COMMITMENT_REVIEWS, "round_id", ROUNDS);
         refer(DOCUMENTS, "round_id", ROUNDS);
         refer(CLAUSES, "document_id", DOCUMENTS);
@@ -352,6 +354,18 @@ final class DossierValidator {
             }
             if (row.text(STATEMENTS, "text").isBlank()) {
                 report(STATEMENTS, row, "text", "what was said; the cell has only spaces");
+            }
+        }
+    }
+
+    private void checkCommitmentClaims() {
+        for (DossierRow row : dossier.rows(COMMITMENT_CLAIMS)) {
+            if (row.cell(COMMITMENT_CLAIMS, "party") == null && row.cell(COMMITMENT_CLAIMS, "speaker") == null) {
+                report(COMMITMENT_CLAIMS, row, "party", "who says it, since speaker is empty too");
+            }
+            String words = row.cell(COMMITMENT_CLAIMS, "words");
+            if (words != null && words.isBlank()) {
+                report(COMMITMENT_CLAIMS, row, "words", "what was said, or nothing; the cell has only spaces");
             }
         }
     }

@@ -8,6 +8,7 @@ import static app.parley.sql.Tables.CEASEFIRE_VIOLATION;
 import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.CLOSURE;
 import static app.parley.sql.Tables.COMMITMENT;
+import static app.parley.sql.Tables.COMMITMENT_CLAIM;
 import static app.parley.sql.Tables.COMMITMENT_REVIEW;
 import static app.parley.sql.Tables.CONFIRMATION;
 import static app.parley.sql.Tables.CROSSING;
@@ -54,7 +55,8 @@ final class CitedFacts {
             Map.entry(FactKind.CEASEFIRE_ACCOUNT, CITATION.CEASEFIRE_ACCOUNT_ID),
             Map.entry(FactKind.CEASEFIRE_VIOLATION, CITATION.CEASEFIRE_VIOLATION_ID),
             Map.entry(FactKind.ROUND_SESSION, CITATION.ROUND_SESSION_ID),
-            Map.entry(FactKind.ROUND_STATEMENT, CITATION.ROUND_STATEMENT_ID)));
+            Map.entry(FactKind.ROUND_STATEMENT, CITATION.ROUND_STATEMENT_ID),
+            Map.entry(FactKind.COMMITMENT_CLAIM, CITATION.COMMITMENT_CLAIM_ID)));
 
     private static final Field<String> SUBJECT = coalesce(
                     CLOSURE.CROSSING_ID,
@@ -74,7 +76,8 @@ final class CitedFacts {
                     CEASEFIRE_ACCOUNT.CEASEFIRE_ID,
                     CEASEFIRE_VIOLATION.CEASEFIRE_ID,
                     ROUND_SESSION.ROUND_ID,
-                    ROUND_STATEMENT.ROUND_ID)
+                    ROUND_STATEMENT.ROUND_ID,
+                    COMMITMENT_CLAIM.COMMITMENT_ID)
             .as("subject");
 
     private static final Round ROUND_OF = ROUND.as("round_of");
@@ -96,6 +99,7 @@ final class CitedFacts {
                     CEASEFIRE_VIOLATION.OCCURRED_ON,
                     ROUND_SESSION.HELD_ON,
                     ROUND_STATEMENT.SAID_ON,
+                    COMMITMENT_CLAIM.SAID_ON,
                     DSL.field(
                             "split_part({0}, 'T', 1)",
                             CLOSURE.FROM_ON.getDataType(), CEASEFIRE.FROM_AT.cast(SQLDataType.CLOB)))
@@ -122,7 +126,10 @@ final class CitedFacts {
                     CEASEFIRE_VIOLATION.ALLEGED_BY,
                     ROUND_SESSION.NOTE,
                     ROUND_SESSION.PLACE,
-                    ROUND_STATEMENT.TEXT)
+                    ROUND_STATEMENT.TEXT,
+                    COMMITMENT_CLAIM.WORDS,
+                    COMMITMENT_CLAIM.SPEAKER,
+                    COMMITMENT_CLAIM.PARTY)
             .as("fact_text");
 
     private CitedFacts() {}
@@ -191,6 +198,8 @@ final class CitedFacts {
                 .on(ROUND_SESSION.ID.eq(CITATION.ROUND_SESSION_ID))
                 .leftJoin(ROUND_STATEMENT)
                 .on(ROUND_STATEMENT.ID.eq(CITATION.ROUND_STATEMENT_ID))
+                .leftJoin(COMMITMENT_CLAIM)
+                .on(COMMITMENT_CLAIM.ID.eq(CITATION.COMMITMENT_CLAIM_ID))
                 .leftJoin(CROSSING)
                 .on(CROSSING.SITUATION_ID.eq(CITATION.SITUATION_ID))
                 .and(CROSSING.ID.eq(coalesce(

@@ -21,7 +21,8 @@ public enum FactKind {
     CEASEFIRE_ACCOUNT,
     CEASEFIRE_VIOLATION,
     ROUND_SESSION,
-    ROUND_STATEMENT;
+    ROUND_STATEMENT,
+    COMMITMENT_CLAIM;
 
     /** The lower-case word used in SQL and HTTP. */
     public String code() {

@@ -7,7 +7,9 @@ import app.parley.situation.Situation;
 import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Commitments along the rounds. */
@@ -34,18 +36,46 @@ public class CommitmentCourseQuery {
         }
     }
 
-    public Ledger ledger(Situation situation, CommitmentFilter filter, AsOf asOf) {
-        return reads.at(
-                asOf,
-                sql -> new Ledger(LedgerRoundRows.of(sql, situation), CommitmentQuery.list(sql, situation, filter)));
+    /**
+     * The ledger of a local day.
+     *
+     * @param claims by commitment how many claims of whether it was kept there are; those of which there are none are absent
+     */
+    public record LedgerOnDay(Ledger ledger, LocalDate day, Map<String, ClaimsOnCommitment.Counts> claims) {
+        /** Each as it stood on that day, and at each later round. */
+        public List<CommitmentCourse> courses() {
+            return ledger.on(day);
+        }
+
+        public ClaimsOnCommitment.Counts claimsOn(String commitment) {
+            return claims.getOrDefault(commitment, ClaimsOnCommitment.Counts.NONE);
+        }
     }
 
-    /** One commitment; empty if there was none of that id by then. */
-    public Optional<CommitmentCourse> find(Situation situation, String id, LocalDate day, AsOf asOf) {
+    /** The same with the claims by a local day, all of one state of the data. */
+    public LedgerOnDay ledger(Situation situation, CommitmentFilter filter, LocalDate day, AsOf asOf) {
+        return reads.at(
+                asOf,
+                sql -> new LedgerOnDay(
+                        ledger(sql, situation, filter), day, new CommitmentClaimRows(sql, situation, day).counts()));
+    }
+
+    public Ledger ledger(Situation situation, CommitmentFilter filter, AsOf asOf) {
+        return reads.at(asOf, sql -> ledger(sql, situation, filter));
+    }
+
+    private static Ledger ledger(DSLContext sql, Situation situation, CommitmentFilter filter) {
+        return new Ledger(LedgerRoundRows.of(sql, situation), CommitmentQuery.list(sql, situation, filter));
+    }
+
+    /** One commitment by a local day; empty if there was none of that id by then. */
+    public Optional<CommitmentFile> find(Situation situation, String id, LocalDate day, AsOf asOf) {
         return reads.at(
                 asOf,
                 sql -> CommitmentQuery.where(sql, situation, COMMITMENT.ID.eq(id)).stream()
                         .findFirst()
-                        .map(entry -> CommitmentCourse.of(entry, LedgerRoundRows.of(sql, situation), day)));
+                        .map(entry -> new CommitmentFile(
+                                CommitmentCourse.of(entry, LedgerRoundRows.of(sql, situation), day),
+                                new CommitmentClaimRows(sql, situation, day).of(id))));
     }
 }

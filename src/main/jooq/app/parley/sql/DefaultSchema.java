@@ -17,6 +17,7 @@ import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
 import app.parley.sql.tables.ClosureScope;
 import app.parley.sql.tables.Commitment;
+import app.parley.sql.tables.CommitmentClaim;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
 import app.parley.sql.tables.CountDays;
@@ -102,6 +103,8 @@ public class DefaultSchema extends SchemaImpl {
     public final ClosureScope CLOSURE_SCOPE = ClosureScope.CLOSURE_SCOPE;
 
     public final Commitment COMMITMENT = Commitment.COMMITMENT;
+
+    public final CommitmentClaim COMMITMENT_CLAIM = CommitmentClaim.COMMITMENT_CLAIM;
 
     public final CommitmentReview COMMITMENT_REVIEW = CommitmentReview.COMMITMENT_REVIEW;
 
@@ -407,6 +410,7 @@ public class DefaultSchema extends SchemaImpl {
             Closure.CLOSURE,
             ClosureScope.CLOSURE_SCOPE,
             Commitment.COMMITMENT,
+            CommitmentClaim.COMMITMENT_CLAIM,
             CommitmentReview.COMMITMENT_REVIEW,
             Confirmation.CONFIRMATION,
             CountDays.COUNT_DAYS,

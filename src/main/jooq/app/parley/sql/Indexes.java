@@ -53,6 +53,7 @@ public class Indexes {
     public static final Index CITATION_OF_CEASEFIRE_VIOLATION = Internal.createIndex(DSL.name("citation_of_ceasefire_violation"), Citation.CITATION, new OrderField[] { Citation.CITATION.CEASEFIRE_VIOLATION_ID }, false);
     public static final Index CITATION_OF_CLOSURE = Internal.createIndex(DSL.name("citation_of_closure"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.CLOSURE_ID }, false);
     public static final Index CITATION_OF_COMMITMENT = Internal.createIndex(DSL.name("citation_of_commitment"), Citation.CITATION, new OrderField[] { Citation.CITATION.SITUATION_ID, Citation.CITATION.COMMITMENT_ID }, false);
+    public static final Index CITATION_OF_COMMITMENT_CLAIM = Internal.createIndex(DSL.name("citation_of_commitment_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.COMMITMENT_CLAIM_ID }, false);
     public static final Index CITATION_OF_COMMITMENT_REVIEW = Internal.createIndex(DSL.name("citation_of_commitment_review"), Citation.CITATION, new OrderField[] { Citation.CITATION.COMMITMENT_REVIEW_ID }, false);
     public static final Index CITATION_OF_CONFIRMATION = Internal.createIndex(DSL.name("citation_of_confirmation"), Citation.CITATION, new OrderField[] { Citation.CITATION.CONFIRMATION_ID }, false);
     public static final Index CITATION_OF_CROSSING_CLAIM = Internal.createIndex(DSL.name("citation_of_crossing_claim"), Citation.CITATION, new OrderField[] { Citation.CITATION.CROSSING_CLAIM_ID }, false);

@@ -17,6 +17,7 @@ import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
 import app.parley.sql.tables.ClosureScope;
 import app.parley.sql.tables.Commitment;
+import app.parley.sql.tables.CommitmentClaim;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
 import app.parley.sql.tables.CountDays;
@@ -91,6 +92,8 @@ public class Tables {
     public static final ClosureScope CLOSURE_SCOPE = ClosureScope.CLOSURE_SCOPE;
 
     public static final Commitment COMMITMENT = Commitment.COMMITMENT;
+
+    public static final CommitmentClaim COMMITMENT_CLAIM = CommitmentClaim.COMMITMENT_CLAIM;
 
     public static final CommitmentReview COMMITMENT_REVIEW = CommitmentReview.COMMITMENT_REVIEW;
 

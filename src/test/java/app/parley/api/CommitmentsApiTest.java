@@ -70,7 +70,8 @@ class CommitmentsApiTest extends ApiTest {
     void commitmentIsToldTheSameAloneAndInTheList() {
         for (JsonNode listed : json(LIST + "?on=2025-11-29").get("items")) {
             JsonNode alone = json(LIST + "/" + listed.get("id").asString() + "?on=2025-11-29");
-            for (String member : List.of("text", "state", "agreed", "statusClaims", "laterRounds", "sources")) {
+            for (String member :
+                    List.of("text", "state", "agreed", "statusClaims", "laterRounds", "claimCounts", "sources")) {
                 assertThat(alone.get(member)).isEqualTo(listed.get(member));
             }
             assertThat(listed.get("claims").isNull()).isTrue();

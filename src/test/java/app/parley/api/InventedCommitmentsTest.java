@@ -84,6 +84,35 @@ class InventedCommitmentsTest {
     }
 
     @Test
+    void claimsAreToldBySideWithTheirCounts() {
+        JsonNode one = json("/api/v1/commitments/c-doha-ceasefire?on=2025-11-30");
+        JsonNode kept = one.get("claims").get("kept");
+        JsonNode broken = one.get("claims").get("broken");
+
+        assertThat(texts(kept.get("dated"), "saidOn")).containsExactly("2025-11-05", "2025-10-25");
+        assertThat(kept.get("dated").get(1).get("speaker").asString()).isEqualTo("Invented Observer");
+        assertThat(texts(kept.get("dated").get(1).get("sources"), "id")).containsExactly("wenews-1025a", "dawn-1031");
+        assertThat(texts(kept.get("undated"), "speaker")).containsExactly("Invented Guest");
+        assertThat(texts(broken.get("dated"), "saidOn")).containsExactly("2025-11", "2025-11-05");
+        assertThat(broken.get("dated").get(0).get("words").isNull()).isTrue();
+        assertThat(one.get("claims").get("unclear").get("datedCount").asInt()).isZero();
+        assertThat(one.get("claimCounts").toString())
+                .isEqualTo("{\"kept\":2,\"broken\":2,\"unclear\":0,\"undated\":1}");
+    }
+
+    @Test
+    void claimsAreCountedInTheListAndNotTold() {
+        JsonNode all = json("/api/v1/commitments?on=2025-11-30").get("items");
+        JsonNode ceasefire = all.get(0);
+
+        assertThat(ceasefire.get("id").asString()).isEqualTo("c-doha-ceasefire");
+        assertThat(ceasefire.get("claimCounts"))
+                .isEqualTo(json("/api/v1/commitments/c-doha-ceasefire?on=2025-11-30")
+                        .get("claimCounts"));
+        assertThat(ceasefire.get("claims").isNull()).isTrue();
+    }
+
+    @Test
     void dueDatesAreInTheFeedAndThoseKnownInPartAreTentative() throws Exception {
         var answer = mvc.get().uri("/api/v1/calendar.ics?kinds=commitments").exchange();
         assertThat(answer).hasStatusOk();
@@ -121,6 +150,14 @@ class InventedCommitmentsTest {
                 "talks/commitments/c-doha-mechanism?on=2025-11-30 | Nov 2025",
                 "talks/commitments/c-doha-ceasefire?on=2026-10-04 | Invented: air strikes were reported in the week before.",
                 "talks/commitments/c-doha-ceasefire?on=2026-10-04 | quoting Invented speaker",
+                "talks/commitments/c-doha-ceasefire?on=2025-11-30 | 2 say kept",
+                "talks/commitments/c-doha-ceasefire?on=2025-11-30 | Invented: it has been kept so far.",
+                "talks/commitments/c-doha-ceasefire?on=2025-11-05 | 1 says broken",
+                "talks/commitments/c-doha-ceasefire?on=2025-11-30 | Undated; it may have been said after the day viewed.",
+                "talks/commitments/c-doha-ceasefire?on=2025-11-30 | do not hang on them.",
+                "talks/commitments/c-doha-ceasefire?on=2025-12-02 | 1 says neither clearly",
+                "talks/commitments?on=2025-11-30 | 2 say kept, 2 say broken, 1 undated",
+                "actors/invented-observer?on=2026-10-04 | whether commitments were kept",
                 "talks/commitments?on=2026-10-04&overdue=true | 5 commitments",
                 "talks/commitments?on=2026-10-04&score=3 | 2 commitments: 2 Met.",
                 "talks/calendar?month=2025-11 | Create a monitoring and verification mechanism.",
@@ -131,6 +168,26 @@ class InventedCommitmentsTest {
             Screens.open(address);
 
             assertThat(Screens.text(Screens.frame())).contains(expected);
+        } finally {
+            Screens.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "c-doha-ceasefire?on=2025-11-30 | neither clearly",
+                "c-doha-ceasefire?on=2025-11-29 | 2 say broken",
+                "c-urq-noescalate?on=2026-09-29 | says kept",
+                "c-doha-claims?on=2026-10-04 | do not hang on them",
+            })
+    void pageSaysNothingThatWasNotCertainlySaidByTheDay(String address, String unexpected) {
+        Screens.start(context);
+        try {
+            Screens.open("talks/commitments/" + address);
+
+            assertThat(Screens.text(Screens.frame())).contains("Claims").doesNotContain(unexpected);
         } finally {
             Screens.stop();
         }

@@ -310,6 +310,31 @@ class BrokenDossierTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "'c-none,A,,kept,,,'; commitment_id; commitments.csv has",
+                "'c-doha-mechanism,,,kept,,Words,'; party; since speaker is empty",
+                "'c-doha-mechanism,A,,holds,,,'; stance; one of",
+                "'c-doha-mechanism,A,,,,,'; stance; the cell is empty",
+                "'c-doha-mechanism,A,,kept,2025-02-30,,'; said_on; a date that exists",
+                "'c-doha-mechanism,A,,kept,,,s9'; source_ids; sources.csv has",
+            })
+    void brokenClaimOnACommitmentIsRefused(String row, String column, String expected) throws IOException {
+        Files.writeString(
+                folder.resolve("commitment_claims.csv"),
+                "commitment_id,party,speaker,stance,said_on,words,source_ids\n" + row + "\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("commitment_claims.csv");
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.expected()).contains(expected);
+        });
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = ';',

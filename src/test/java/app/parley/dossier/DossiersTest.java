@@ -196,6 +196,37 @@ class DossiersTest {
                 .isEqualTo(3);
     }
 
+    /** Invented claims: the shipped dossier has none. */
+    @Test
+    void claimsOnCommitmentsAreReadWrittenAndRemoved(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        Path claims = Path.of("src/test/resources/invented-commitments/commitment_claims.csv");
+        copy(SHIPPED, Files.createDirectories(given));
+        Files.copy(claims, given.resolve("commitment_claims.csv"));
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        ImportReport again = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        Path written = folder.resolve("written");
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.files()).contains(new ImportReport.FileCount("commitment_claims.csv", 11, 0, 0, 0));
+        assertThat(again.files()).contains(new ImportReport.FileCount("commitment_claims.csv", 0, 0, 0, 11));
+        assertThat(Files.readAllLines(written.resolve("commitment_claims.csv")))
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(claims));
+
+        Files.delete(given.resolve("commitment_claims.csv"));
+        dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(written.resolve("commitment_claims.csv")).doesNotExist();
+        assertThat(sql.fetchSingle("SELECT count(*) FROM commitment_claim_history")
+                        .get(0, Integer.class))
+                .isEqualTo(11);
+        assertThat(sql.fetchSingle("SELECT count(*) FROM citation_history WHERE commitment_claim_id IS NOT NULL")
+                        .get(0, Integer.class))
+                .isEqualTo(6);
+    }
+
     /** Invented sessions and statements: the shipped dossier has none. */
     @Test
     void sessionsAndStatementsAreReadWrittenAndRemoved(@TempDir Path folder) throws IOException {

@@ -3,6 +3,8 @@ package app.parley.talks;
 import app.parley.dossier.DossierOrigin;
 import app.parley.dossier.Dossiers;
 import app.parley.platform.database.TestDatabase;
+import app.parley.situation.Situation;
+import app.parley.situation.SituationQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,11 +14,15 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The shipped situation with invented due dates, reviews and scores, in a database of its own. For reading only. */
+/** The shipped situation with invented due dates, reviews, scores and claims, in a database of its own. For reading only. */
 public final class InventedCommitments implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Path FOLDER = Path.of("src/test/resources/invented-commitments");
     private static final Path SHIPPED = Path.of("db/dossiers/pak-afg-2025");
-    private static final TestDatabase DATABASE = imported();
+    static final TestDatabase DATABASE = imported();
+
+    static Situation situation() {
+        return new SituationQuery(DATABASE.sql()).find("pak-afg-2025").orElseThrow();
+    }
 
     private static TestDatabase imported() {
         TestDatabase database = TestDatabase.migrated();

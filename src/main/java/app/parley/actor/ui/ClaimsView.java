@@ -69,6 +69,7 @@ class ClaimsView extends Div {
                         words.formats().range(said.low(), said.high()),
                         words.texts().get("unit." + said.word()));
             case "incident" -> words.texts().get("incident." + said.word());
+            case "commitment_claim" -> words.get("commitment-was." + said.word());
             default -> said.word().replace('_', ' ');
         };
         Div what = new Div(new Span(value.strip()));
@@ -91,6 +92,11 @@ class ClaimsView extends Div {
                     .map(one -> words.state().carried().withSelected(one).href("timeline"));
             return href.<Component>map(link -> new Anchor(link, words.get("on-timeline")))
                     .orElseGet(() -> new Span(words.get("claimed.incident")));
+        }
+        if (said.kind().equals("commitment_claim")) {
+            return new Anchor(
+                    words.state().carried().href("talks/commitments/" + about),
+                    Objects.requireNonNullElse(said.subject(), about));
         }
         return new Anchor(
                 words.state().carried().href("crossings/" + about), Objects.requireNonNullElse(said.subject(), about));

@@ -21,7 +21,7 @@ final class FactPlace {
             case DELEGATION_CLAIM, DELEGATE, ROUND_SESSION, ROUND_STATEMENT ->
                 Optional.of(kept.href(subject == null ? "talks" : "talks/" + subject));
             case COMMITMENT -> Optional.of(kept.href("talks/commitments/" + fact.id()));
-            case COMMITMENT_REVIEW ->
+            case COMMITMENT_REVIEW, COMMITMENT_CLAIM ->
                 Optional.of(kept.href("talks/commitments" + (subject == null ? "" : "/" + subject)));
             case DOCUMENT -> Optional.of(kept.href("documents/" + fact.id()));
             case CEASEFIRE, CEASEFIRE_TERMS, CEASEFIRE_ACCOUNT, CEASEFIRE_VIOLATION ->

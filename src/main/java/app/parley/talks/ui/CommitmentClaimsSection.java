@@ -1,7 +1,9 @@
 package app.parley.talks.ui;
 
 import app.parley.shell.Cited;
+import app.parley.shell.ViewState;
 import app.parley.source.CitedSource;
+import app.parley.talks.ClaimsOnCommitment;
 import app.parley.talks.CommitmentClaims;
 import app.parley.talks.CommitmentEntry;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +15,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 
-/** What was said of a commitment's fate, and its sources by the stance recorded of each. */
+/** What was said of a commitment's fate: who says that it was kept and who that it was not, and the stance of its sources. */
 final class CommitmentClaimsSection extends Section {
 
-    /** @param one as it stood on the day viewed */
-    CommitmentClaimsSection(CommitmentEntry one, TalksWords words) {
+    private final transient ViewState state;
+    private final transient TalksWords words;
+
+    /**
+     * @param one as it stood on the day viewed
+     * @param made by that day
+     */
+    CommitmentClaimsSection(CommitmentEntry one, ClaimsOnCommitment made, ViewState state, TalksWords words) {
+        this.state = state;
+        this.words = words;
         setId("claims");
         addClassName("commitment-claims");
         add(new H2(words.get("claims")));
@@ -32,10 +42,34 @@ final class CommitmentClaimsSection extends Section {
         }
         CommitmentClaims claims = CommitmentClaims.of(one.sources());
         Div sides = new Div(
-                stance(words.get("claims.for"), words.get("claims.none-for"), claims.supports(), words),
-                stance(words.get("claims.against"), words.get("claims.none-against"), claims.disputes(), words));
+                side(
+                        words.get("claims.for"),
+                        new Words(
+                                CommitmentClaimList.kept(made.kept().datedCount(), words),
+                                words.get("claims.sources-for"),
+                                words.get("claims.none-for")),
+                        made.kept(),
+                        claims.supports()),
+                side(
+                        words.get("claims.against"),
+                        new Words(
+                                CommitmentClaimList.broken(made.broken().datedCount(), words),
+                                words.get("claims.sources-against"),
+                                words.get("claims.none-against")),
+                        made.broken(),
+                        claims.disputes()));
         sides.addClassName("claims-sides");
-        add(said, sides);
+        add(said);
+        if (!made.counts().isEmpty()) {
+            add(quiet(words.get("claims.how")));
+        }
+        add(sides);
+        if (!made.unclear().isEmpty()) {
+            Div unclear = part(words.get("claims.unclear"));
+            String says = CommitmentClaimList.unclear(made.unclear().datedCount(), words);
+            unclear.add(new CommitmentClaimList(made.unclear(), says, state, words));
+            add(unclear);
+        }
         if (!claims.noStance().isEmpty()) {
             Div open = part(words.get("claims.no-stance"));
             open.add(quiet(words.get("claims.no-stance-how")), Cited.list(claims.noStance(), words.texts()));
@@ -43,9 +77,22 @@ final class CommitmentClaimsSection extends Section {
         }
     }
 
-    private static Div stance(String title, String none, List<CitedSource> sources, TalksWords words) {
+    /** What is written of one side: how many say it, above its sources, and that it has none. */
+    private record Words(String says, String sources, String none) {}
+
+    private Div side(String title, Words written, ClaimsOnCommitment.Side made, List<CitedSource> sources) {
         Div part = part(title);
-        part.add(sources.isEmpty() ? quiet(none) : Cited.list(sources, words.texts()));
+        if (!made.isEmpty()) {
+            part.add(new CommitmentClaimList(made, written.says(), state, words));
+        }
+        if (sources.isEmpty()) {
+            part.add(quiet(written.none()));
+        } else {
+            if (!made.isEmpty()) {
+                part.add(quiet(written.sources()));
+            }
+            part.add(Cited.list(sources, words.texts()));
+        }
         return part;
     }
 

@@ -7,6 +7,7 @@ import app.parley.shell.Viewed;
 import app.parley.talks.CommitmentCourse;
 import app.parley.talks.CommitmentCourseQuery;
 import app.parley.talks.CommitmentEntry;
+import app.parley.talks.CommitmentFile;
 import app.parley.talks.CommitmentOnDay;
 import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
@@ -35,7 +36,7 @@ public class CommitmentScreen extends Screen implements BeforeEnterObserver {
     private static final String PARAMETER = "commitment";
 
     private final transient CommitmentCourseQuery commitments;
-    private transient @Nullable CommitmentCourse found;
+    private transient @Nullable CommitmentFile found;
 
     public CommitmentScreen(CommitmentCourseQuery commitments) {
         this.commitments = commitments;
@@ -61,7 +62,7 @@ public class CommitmentScreen extends Screen implements BeforeEnterObserver {
     protected String heading() {
         return found == null
                 ? TalksWords.here().get("commitments")
-                : found.onDay().entry().text();
+                : found.course().onDay().entry().text();
     }
 
     @Override
@@ -69,7 +70,8 @@ public class CommitmentScreen extends Screen implements BeforeEnterObserver {
         removeAll();
         TalksWords words = TalksWords.here();
         ViewState state = viewed.state();
-        CommitmentCourse course = Objects.requireNonNull(found);
+        CommitmentFile file = Objects.requireNonNull(found);
+        CommitmentCourse course = file.course();
         CommitmentEntry one = course.onDay().entry();
         add(head(state, words));
         if (!course.onDay().agreed()) {
@@ -82,7 +84,7 @@ public class CommitmentScreen extends Screen implements BeforeEnterObserver {
                 facts(course.onDay(), state, words),
                 CommitmentHistory.reviews(one, state.on(), words),
                 CommitmentHistory.laterRounds(course, state, words),
-                new CommitmentClaimsSection(one, words));
+                new CommitmentClaimsSection(one, file.claims(), state, words));
     }
 
     private Component head(ViewState state, TalksWords words) {

@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.Cited;
 import app.parley.shell.FactTable;
 import app.parley.shell.ViewState;
+import app.parley.talks.ClaimsOnCommitment;
 import app.parley.talks.CommitmentEntry;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,16 +25,33 @@ class CommitmentTable extends FactTable {
     private final transient TalksWords words;
 
     CommitmentTable(String caption, List<CommitmentEntry> commitments, LocalDate on, TalksWords words) {
-        this(caption, commitments, on, one -> new Span(one.text()), words);
+        this(
+                caption,
+                commitments,
+                on,
+                one -> new Span(one.text()),
+                commitment -> ClaimsOnCommitment.Counts.NONE,
+                words);
     }
 
     /** The same, each with a link to its page. */
     CommitmentTable(String caption, List<CommitmentEntry> commitments, ViewState state, TalksWords words) {
+        this(caption, commitments, commitment -> ClaimsOnCommitment.Counts.NONE, state, words);
+    }
+
+    /** The same, and with how many claim that it was kept or broken. */
+    CommitmentTable(
+            String caption,
+            List<CommitmentEntry> commitments,
+            Function<String, ClaimsOnCommitment.Counts> claims,
+            ViewState state,
+            TalksWords words) {
         this(
                 caption,
                 commitments,
                 state.on(),
                 one -> new Anchor(CommitmentsScreen.href(one.id(), state), one.text()),
+                claims,
                 words);
     }
 
@@ -42,6 +60,7 @@ class CommitmentTable extends FactTable {
             List<CommitmentEntry> commitments,
             LocalDate on,
             Function<CommitmentEntry, Component> name,
+            Function<String, ClaimsOnCommitment.Counts> claims,
             TalksWords words) {
         super(
                 caption,
@@ -59,7 +78,7 @@ class CommitmentTable extends FactTable {
                             text(name.apply(one), one, on),
                             FactTable.words(words.party(one.party())),
                             FactTable.words(category(one.category())),
-                            said(one.statusClaims()),
+                            said(one.statusClaims(), claims.apply(one.id())),
                             stands(one),
                             new Cited(one.sources(), words.texts()))
                     .setId(one.id());
@@ -87,14 +106,23 @@ class CommitmentTable extends FactTable {
         return CATEGORIES.contains(code) ? words.get("category." + code) : code;
     }
 
-    private Component said(List<String> claims) {
-        if (claims.isEmpty()) {
+    private Component said(List<String> claims, ClaimsOnCommitment.Counts counts) {
+        if (claims.isEmpty() && counts.isEmpty()) {
             return FactTable.words("");
         }
-        OrderedList list = new OrderedList();
-        list.addClassName("said");
-        claims.forEach(claim -> list.add(new ListItem(claim)));
-        return list;
+        Div said = new Div();
+        if (!claims.isEmpty()) {
+            OrderedList list = new OrderedList();
+            list.addClassName("said");
+            claims.forEach(claim -> list.add(new ListItem(claim)));
+            said.add(list);
+        }
+        if (!counts.isEmpty()) {
+            Div sum = new Div(CommitmentClaimList.sum(counts, words));
+            sum.addClassName("claim-counts");
+            said.add(sum);
+        }
+        return said;
     }
 
     private Component stands(CommitmentEntry one) {

@@ -9,6 +9,7 @@ import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.CommitmentCourseQuery;
 import app.parley.talks.CommitmentCourseQuery.Ledger;
+import app.parley.talks.CommitmentCourseQuery.LedgerOnDay;
 import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentFilter;
 import app.parley.talks.CommitmentOnDay;
@@ -107,7 +108,8 @@ public class CommitmentsScreen extends Screen implements BeforeEnterObserver {
 
     private void showResult(CommitmentsAddress address, ViewState state, TalksWords words) {
         result.removeAll();
-        Ledger ledger = ledger(address.asked());
+        LedgerOnDay onDay = commitments.ledger(situation(), address.asked(), state.on(), AsOf.latest());
+        Ledger ledger = onDay.ledger();
         CommitmentStanding standing = address.standing();
         List<CommitmentOnDay> found = ledger.entries().stream()
                 .map(entry -> CommitmentOnDay.of(entry, state.on()))
@@ -128,7 +130,7 @@ public class CommitmentsScreen extends Screen implements BeforeEnterObserver {
         matrix.add(new Paragraph(words.get("matrix.how")), new CommitmentLegend(words));
         matrix.add(new CommitmentMatrix(entries, ledger.rounds(), state, words));
         Section each = new Section(new H2(words.get("each-commitment")));
-        each.add(new CommitmentTable(words.get("each-commitment"), entries, state, words));
+        each.add(new CommitmentTable(words.get("each-commitment"), entries, onDay::claimsOn, state, words));
         result.add(matrix, each);
     }
 

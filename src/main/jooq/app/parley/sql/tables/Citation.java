@@ -15,6 +15,7 @@ import app.parley.sql.tables.CeasefireTerms.CeasefireTermsPath;
 import app.parley.sql.tables.CeasefireViolation.CeasefireViolationPath;
 import app.parley.sql.tables.Closure.ClosurePath;
 import app.parley.sql.tables.Commitment.CommitmentPath;
+import app.parley.sql.tables.CommitmentClaim.CommitmentClaimPath;
 import app.parley.sql.tables.CommitmentReview.CommitmentReviewPath;
 import app.parley.sql.tables.Confirmation.ConfirmationPath;
 import app.parley.sql.tables.CrossingClaim.CrossingClaimPath;
@@ -124,6 +125,8 @@ public class Citation extends TableImpl<CitationRecord> {
 
     public final TableField<CitationRecord, UUID> ROUND_STATEMENT_ID = createField(DSL.name("round_statement_id"), SQLDataType.UUID, this, "");
 
+    public final TableField<CitationRecord, UUID> COMMITMENT_CLAIM_ID = createField(DSL.name("commitment_claim_id"), SQLDataType.UUID, this, "");
+
     private Citation(Name alias, Table<CitationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -181,7 +184,7 @@ public class Citation extends TableImpl<CitationRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CITATION_BY_SOURCE, Indexes.CITATION_DISPUTING_DELEGATE, Indexes.CITATION_OF_CARGO_CLAIM, Indexes.CITATION_OF_CEASEFIRE, Indexes.CITATION_OF_CEASEFIRE_ACCOUNT, Indexes.CITATION_OF_CEASEFIRE_TERMS, Indexes.CITATION_OF_CEASEFIRE_VIOLATION, Indexes.CITATION_OF_CLOSURE, Indexes.CITATION_OF_COMMITMENT, Indexes.CITATION_OF_COMMITMENT_REVIEW, Indexes.CITATION_OF_CONFIRMATION, Indexes.CITATION_OF_CROSSING_CLAIM, Indexes.CITATION_OF_DELEGATE, Indexes.CITATION_OF_DELEGATION_CLAIM, Indexes.CITATION_OF_DOCUMENT, Indexes.CITATION_OF_IMPACT_CLAIM, Indexes.CITATION_OF_INCIDENT, Indexes.CITATION_OF_ROUND, Indexes.CITATION_OF_ROUND_SESSION, Indexes.CITATION_OF_ROUND_STATEMENT);
+        return Arrays.asList(Indexes.CITATION_BY_SOURCE, Indexes.CITATION_DISPUTING_DELEGATE, Indexes.CITATION_OF_CARGO_CLAIM, Indexes.CITATION_OF_CEASEFIRE, Indexes.CITATION_OF_CEASEFIRE_ACCOUNT, Indexes.CITATION_OF_CEASEFIRE_TERMS, Indexes.CITATION_OF_CEASEFIRE_VIOLATION, Indexes.CITATION_OF_CLOSURE, Indexes.CITATION_OF_COMMITMENT, Indexes.CITATION_OF_COMMITMENT_CLAIM, Indexes.CITATION_OF_COMMITMENT_REVIEW, Indexes.CITATION_OF_CONFIRMATION, Indexes.CITATION_OF_CROSSING_CLAIM, Indexes.CITATION_OF_DELEGATE, Indexes.CITATION_OF_DELEGATION_CLAIM, Indexes.CITATION_OF_DOCUMENT, Indexes.CITATION_OF_IMPACT_CLAIM, Indexes.CITATION_OF_INCIDENT, Indexes.CITATION_OF_ROUND, Indexes.CITATION_OF_ROUND_SESSION, Indexes.CITATION_OF_ROUND_STATEMENT);
     }
 
     @Override
@@ -191,7 +194,7 @@ public class Citation extends TableImpl<CitationRecord> {
 
     @Override
     public List<ForeignKey<CitationRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.CITATION__CITATION_CARGO_CLAIM_FK, Keys.CITATION__CITATION_CEASEFIRE_ACCOUNT_FK, Keys.CITATION__CITATION_CEASEFIRE_FK, Keys.CITATION__CITATION_CEASEFIRE_TERMS_FK, Keys.CITATION__CITATION_CEASEFIRE_VIOLATION_FK, Keys.CITATION__CITATION_CLOSURE_FK, Keys.CITATION__CITATION_COMMITMENT_FK, Keys.CITATION__CITATION_COMMITMENT_REVIEW_FK, Keys.CITATION__CITATION_CONFIRMATION_FK, Keys.CITATION__CITATION_CROSSING_CLAIM_FK, Keys.CITATION__CITATION_DELEGATE_FK, Keys.CITATION__CITATION_DELEGATION_CLAIM_FK, Keys.CITATION__CITATION_DOCUMENT_FK, Keys.CITATION__CITATION_IMPACT_CLAIM_FK, Keys.CITATION__CITATION_INCIDENT_FK, Keys.CITATION__CITATION_ROUND_FK, Keys.CITATION__CITATION_ROUND_SESSION_FK, Keys.CITATION__CITATION_ROUND_STATEMENT_FK, Keys.CITATION__CITATION_SOURCE_FK);
+        return Arrays.asList(Keys.CITATION__CITATION_CARGO_CLAIM_FK, Keys.CITATION__CITATION_CEASEFIRE_ACCOUNT_FK, Keys.CITATION__CITATION_CEASEFIRE_FK, Keys.CITATION__CITATION_CEASEFIRE_TERMS_FK, Keys.CITATION__CITATION_CEASEFIRE_VIOLATION_FK, Keys.CITATION__CITATION_CLOSURE_FK, Keys.CITATION__CITATION_COMMITMENT_CLAIM_FK, Keys.CITATION__CITATION_COMMITMENT_FK, Keys.CITATION__CITATION_COMMITMENT_REVIEW_FK, Keys.CITATION__CITATION_CONFIRMATION_FK, Keys.CITATION__CITATION_CROSSING_CLAIM_FK, Keys.CITATION__CITATION_DELEGATE_FK, Keys.CITATION__CITATION_DELEGATION_CLAIM_FK, Keys.CITATION__CITATION_DOCUMENT_FK, Keys.CITATION__CITATION_IMPACT_CLAIM_FK, Keys.CITATION__CITATION_INCIDENT_FK, Keys.CITATION__CITATION_ROUND_FK, Keys.CITATION__CITATION_ROUND_SESSION_FK, Keys.CITATION__CITATION_ROUND_STATEMENT_FK, Keys.CITATION__CITATION_SOURCE_FK);
     }
 
     private transient CargoClaimPath _cargoClaim;
@@ -246,6 +249,15 @@ public class Citation extends TableImpl<CitationRecord> {
             _closure = new ClosurePath(this, Keys.CITATION__CITATION_CLOSURE_FK, null);
 
         return _closure;
+    }
+
+    private transient CommitmentClaimPath _commitmentClaim;
+
+    public CommitmentClaimPath commitmentClaim() {
+        if (_commitmentClaim == null)
+            _commitmentClaim = new CommitmentClaimPath(this, Keys.CITATION__CITATION_COMMITMENT_CLAIM_FK, null);
+
+        return _commitmentClaim;
     }
 
     private transient CommitmentPath _commitment;
@@ -369,7 +381,7 @@ public class Citation extends TableImpl<CitationRecord> {
     public List<Check<CitationRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("citation_credibility_1_to_6"), "(((credibility >= 1) AND (credibility <= 6)))", true),
-            Internal.createCheck(this, DSL.name("citation_of_one_fact"), "((num_nonnulls(closure_id, crossing_claim_id, confirmation_id, cargo_claim_id, impact_claim_id, round_id, delegation_claim_id, delegate_id, commitment_id, commitment_review_id, ceasefire_id, incident_id, document_id, ceasefire_terms_id, ceasefire_account_id, ceasefire_violation_id, round_session_id, round_statement_id) = 1))", true),
+            Internal.createCheck(this, DSL.name("citation_of_one_fact"), "((num_nonnulls(closure_id, crossing_claim_id, confirmation_id, cargo_claim_id, impact_claim_id, round_id, delegation_claim_id, delegate_id, commitment_id, commitment_review_id, ceasefire_id, incident_id, document_id, ceasefire_terms_id, ceasefire_account_id, ceasefire_violation_id, round_session_id, round_statement_id, commitment_claim_id) = 1))", true),
             Internal.createCheck(this, DSL.name("citation_stance_known"), "((stance = ANY (ARRAY['reports'::text, 'supports'::text, 'disputes'::text])))", true)
         );
     }

@@ -9,6 +9,7 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.Citation.CitationPath;
+import app.parley.sql.tables.CommitmentClaim.CommitmentClaimPath;
 import app.parley.sql.tables.CommitmentReview.CommitmentReviewPath;
 import app.parley.sql.tables.Round.RoundPath;
 import app.parley.sql.tables.Situation.SituationPath;
@@ -164,6 +165,15 @@ public class Commitment extends TableImpl<CommitmentRecord> {
             _citation = new CitationPath(this, null, Keys.CITATION__CITATION_COMMITMENT_FK.getInverseKey());
 
         return _citation;
+    }
+
+    private transient CommitmentClaimPath _commitmentClaim;
+
+    public CommitmentClaimPath commitmentClaim() {
+        if (_commitmentClaim == null)
+            _commitmentClaim = new CommitmentClaimPath(this, null, Keys.COMMITMENT_CLAIM__COMMITMENT_CLAIM_COMMITMENT_FK.getInverseKey());
+
+        return _commitmentClaim;
     }
 
     private transient CommitmentReviewPath _commitmentReview;

@@ -226,6 +226,14 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         return (UUID) get(25);
     }
 
+    public void setCommitmentClaimId(UUID value) {
+        set(26, value);
+    }
+
+    public UUID getCommitmentClaimId() {
+        return (UUID) get(26);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -243,7 +251,7 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         super(Citation.CITATION);
     }
 
-    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, String documentId, UUID ceasefireTermsId, UUID ceasefireAccountId, UUID ceasefireViolationId, UUID roundSessionId, UUID roundStatementId) {
+    public CitationRecord(UUID id, Integer situationId, String sourceId, Integer ordinal, String closureId, UUID crossingClaimId, UUID confirmationId, UUID cargoClaimId, UUID impactClaimId, String roundId, UUID delegationClaimId, UUID delegateId, String commitmentId, UUID commitmentReviewId, String ceasefireId, UUID incidentId, String speaker, String stance, Integer credibility, OffsetDateTime recordedAt, String documentId, UUID ceasefireTermsId, UUID ceasefireAccountId, UUID ceasefireViolationId, UUID roundSessionId, UUID roundStatementId, UUID commitmentClaimId) {
         super(Citation.CITATION);
 
         setId(id);
@@ -272,6 +280,7 @@ public class CitationRecord extends UpdatableRecordImpl<CitationRecord> {
         setCeasefireViolationId(ceasefireViolationId);
         setRoundSessionId(roundSessionId);
         setRoundStatementId(roundStatementId);
+        setCommitmentClaimId(commitmentClaimId);
         resetTouchedOnNotNull();
     }
 }
