@@ -61,7 +61,9 @@ final class CommitmentClaimsSection extends Section {
         sides.addClassName("claims-sides");
         add(said);
         if (!made.counts().isEmpty()) {
-            add(quiet(words.get("claims.how")));
+            Paragraph how = quiet(words.get("claims.how"));
+            how.addClassName("claims-how");
+            add(how);
         }
         add(sides);
         if (!made.unclear().isEmpty()) {
@@ -77,7 +79,7 @@ final class CommitmentClaimsSection extends Section {
         }
     }
 
-    /** What is written of one side: how many say it, above its sources, and that it has none. */
+    /** What is written of one side: how many say it, above its sources, and that it has neither. */
     private record Words(String says, String sources, String none) {}
 
     private Div side(String title, Words written, ClaimsOnCommitment.Side made, List<CitedSource> sources) {
@@ -85,9 +87,9 @@ final class CommitmentClaimsSection extends Section {
         if (!made.isEmpty()) {
             part.add(new CommitmentClaimList(made, written.says(), state, words));
         }
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() && made.isEmpty()) {
             part.add(quiet(written.none()));
-        } else {
+        } else if (!sources.isEmpty()) {
             if (!made.isEmpty()) {
                 part.add(quiet(written.sources()));
             }
