@@ -180,6 +180,7 @@ class InventedCommitmentsTest {
                 "c-doha-ceasefire?on=2025-11-30 | neither clearly",
                 "c-doha-ceasefire?on=2025-11-29 | 2 say broken",
                 "c-urq-noescalate?on=2026-09-29 | says kept",
+                "c-ist2-monitor?on=2025-11-07 | No source is recorded as disputing it.",
                 "c-doha-claims?on=2026-10-04 | do not hang on them",
             })
     void pageSaysNothingThatWasNotCertainlySaidByTheDay(String address, String unexpected) {

@@ -31,6 +31,28 @@ final class CommitmentClaimsSection extends Section {
         setId("claims");
         addClassName("commitment-claims");
         add(new H2(words.get("claims")));
+        CommitmentClaims claims = CommitmentClaims.of(one.sources());
+        add(said(one));
+        if (!made.counts().isEmpty()) {
+            Paragraph how = quiet(words.get("claims.how"));
+            how.addClassName("claims-how");
+            add(how);
+        }
+        add(sides(made, claims));
+        if (!made.unclear().isEmpty()) {
+            Div unclear = part(words.get("claims.unclear"));
+            String says = CommitmentClaimList.unclear(made.unclear().datedCount(), words);
+            unclear.add(new CommitmentClaimList(made.unclear(), says, state, words));
+            add(unclear);
+        }
+        if (!claims.noStance().isEmpty()) {
+            Div open = part(words.get("claims.no-stance"));
+            open.add(quiet(words.get("claims.no-stance-how")), Cited.list(claims.noStance(), words.texts()));
+            add(open);
+        }
+    }
+
+    private Div said(CommitmentEntry one) {
         Div said = part(words.get("claims.said"));
         if (one.statusClaims().isEmpty()) {
             said.add(quiet(words.get("claims.none-said")));
@@ -40,7 +62,10 @@ final class CommitmentClaimsSection extends Section {
             one.statusClaims().forEach(claim -> list.add(new ListItem(claim)));
             said.add(quiet(words.get("claims.said-how")), list);
         }
-        CommitmentClaims claims = CommitmentClaims.of(one.sources());
+        return said;
+    }
+
+    private Div sides(ClaimsOnCommitment made, CommitmentClaims claims) {
         Div sides = new Div(
                 side(
                         words.get("claims.for"),
@@ -59,25 +84,10 @@ final class CommitmentClaimsSection extends Section {
                         made.broken(),
                         claims.disputes()));
         sides.addClassName("claims-sides");
-        add(said);
-        if (!made.counts().isEmpty()) {
-            add(quiet(words.get("claims.how")));
-        }
-        add(sides);
-        if (!made.unclear().isEmpty()) {
-            Div unclear = part(words.get("claims.unclear"));
-            String says = CommitmentClaimList.unclear(made.unclear().datedCount(), words);
-            unclear.add(new CommitmentClaimList(made.unclear(), says, state, words));
-            add(unclear);
-        }
-        if (!claims.noStance().isEmpty()) {
-            Div open = part(words.get("claims.no-stance"));
-            open.add(quiet(words.get("claims.no-stance-how")), Cited.list(claims.noStance(), words.texts()));
-            add(open);
-        }
+        return sides;
     }
 
-    /** What is written of one side: how many say it, above its sources, and that it has none. */
+    /** What is written of one side: how many say it, above its sources, and that it has neither. */
     private record Words(String says, String sources, String none) {}
 
     private Div side(String title, Words written, ClaimsOnCommitment.Side made, List<CitedSource> sources) {
@@ -85,9 +95,9 @@ final class CommitmentClaimsSection extends Section {
         if (!made.isEmpty()) {
             part.add(new CommitmentClaimList(made, written.says(), state, words));
         }
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() && made.isEmpty()) {
             part.add(quiet(written.none()));
-        } else {
+        } else if (!sources.isEmpty()) {
             if (!made.isEmpty()) {
                 part.add(quiet(written.sources()));
             }
