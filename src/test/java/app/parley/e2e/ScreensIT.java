@@ -74,6 +74,7 @@ class ScreensIT {
         "/cargo?on=2025-10-25&perDayHigh=250&spoiledPerDay=5&truckValue=abc, 390, DARK",
         "/talks, 1280, LIGHT",
         "/talks, 390, DARK",
+        "/talks?on=2025-12-01&from=2025-10-05&to=2025-11-20, 1280, DARK",
         "/talks/commitments, 1280, DARK",
         "/talks/commitments?on=2025-11-28, 390, LIGHT",
         "/talks/commitments?on=2026-10-04&category=monitoring&state=better&text=mechanism, 390, DARK",
