@@ -1,61 +1,26 @@
 package app.parley.document;
 
-import app.parley.dossier.DossierOrigin;
-import app.parley.dossier.Dossiers;
+import app.parley.dossier.InventedDossier;
 import app.parley.platform.database.TestDatabase;
 import app.parley.situation.Situation;
-import app.parley.situation.SituationQuery;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The shipped situation with invented documents, in a database of its own, imported once a JVM. For reading only. */
-public final class InventedDocuments implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    static final Path FOLDER = Path.of("src/test/resources/invented-documents");
-    private static final Path SHIPPED = Path.of("db/dossiers/pak-afg-2025");
-    static final TestDatabase DATABASE = imported();
+/** The shipped situation with invented documents. */
+public final class InventedDocuments extends InventedDossier {
+    static final Path FOLDER = folder("invented-documents");
+    static final TestDatabase DATABASE = imported(FOLDER);
+
+    public InventedDocuments() {
+        super(DATABASE);
+    }
 
     static Situation situation() {
-        return new SituationQuery(DATABASE.sql()).find("pak-afg-2025").orElseThrow();
+        return situation(DATABASE);
     }
 
     /** Copies the shipped dossier and the invented files into a folder. */
     static void copyTo(Path folder) throws IOException {
-        for (Path from : List.of(SHIPPED, FOLDER)) {
-            try (var files = Files.newDirectoryStream(from, "*.csv")) {
-                for (Path file : files) {
-                    Files.copy(file, folder.resolve(file.getFileName()));
-                }
-            }
-        }
-    }
-
-    private static TestDatabase imported() {
-        TestDatabase database = TestDatabase.migrated();
-        try {
-            Path folder = Files.createTempDirectory("invented-documents");
-            copyTo(folder);
-            var report = new Dossiers(database.sql()).importFrom(new DossierOrigin.Folder(folder), false);
-            if (!report.problems().isEmpty()) {
-                throw new IllegalStateException(report.problems().toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return database;
-    }
-
-    @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + DATABASE.url(),
-                        "spring.datasource.username=" + DATABASE.username(),
-                        "spring.datasource.password=" + DATABASE.password())
-                .applyTo(context);
+        copy(FOLDER, folder);
     }
 }

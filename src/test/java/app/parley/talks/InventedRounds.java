@@ -1,61 +1,18 @@
 package app.parley.talks;
 
-import app.parley.dossier.DossierOrigin;
-import app.parley.dossier.Dossiers;
+import app.parley.dossier.InventedDossier;
 import app.parley.platform.database.TestDatabase;
 import app.parley.situation.Situation;
-import app.parley.situation.SituationQuery;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The shipped situation with invented sessions and statements, in a database of its own, imported once a JVM. For reading only. */
-public final class InventedRounds implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    static final Path FOLDER = Path.of("src/test/resources/invented-rounds");
-    private static final Path SHIPPED = Path.of("db/dossiers/pak-afg-2025");
-    static final TestDatabase DATABASE = imported();
+/** The shipped situation with invented sessions and statements. */
+public final class InventedRounds extends InventedDossier {
+    static final TestDatabase DATABASE = imported(folder("invented-rounds"));
+
+    public InventedRounds() {
+        super(DATABASE);
+    }
 
     static Situation situation() {
-        return new SituationQuery(DATABASE.sql()).find("pak-afg-2025").orElseThrow();
-    }
-
-    /** Copies the shipped dossier and the invented files into a folder. */
-    static void copyTo(Path folder) throws IOException {
-        for (Path from : List.of(SHIPPED, FOLDER)) {
-            try (var files = Files.newDirectoryStream(from, "*.csv")) {
-                for (Path file : files) {
-                    Files.copy(file, folder.resolve(file.getFileName()));
-                }
-            }
-        }
-    }
-
-    private static TestDatabase imported() {
-        TestDatabase database = TestDatabase.migrated();
-        try {
-            Path folder = Files.createTempDirectory("invented-rounds");
-            copyTo(folder);
-            var report = new Dossiers(database.sql()).importFrom(new DossierOrigin.Folder(folder), false);
-            if (!report.problems().isEmpty()) {
-                throw new IllegalStateException(report.problems().toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return database;
-    }
-
-    @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + DATABASE.url(),
-                        "spring.datasource.username=" + DATABASE.username(),
-                        "spring.datasource.password=" + DATABASE.password())
-                .applyTo(context);
+        return situation(DATABASE);
     }
 }
