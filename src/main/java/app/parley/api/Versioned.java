@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,13 +37,23 @@ public class Versioned {
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
     private static final CacheControl FRESH =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
+    /** Where reading is not public no cache may answer in our place, not even the reader's own after signing out. */
+    private static final CacheControl ASK_EACH_TIME = CacheControl.noCache().cachePrivate();
+
     private static final String PACKED = "-gzip";
 
     private final ApiJson json;
     private final Build build;
     private final HttpServletRequest http;
+    private final CacheControl fresh;
 
-    Versioned(ApiJson json, Build build, HttpServletRequest http) {
+    Versioned(
+            ApiJson json,
+            Build build,
+            HttpServletRequest http,
+            @Value("${parley.public-reading:true}") boolean publicReading) {
+        this.fresh = publicReading ? FRESH : ASK_EACH_TIME;
         this.json = json;
         this.build = build;
         this.http = http;
@@ -82,7 +93,7 @@ public class Versioned {
         String tag = digest(version + "|" + build.word() + "|" + request.canonical());
         HttpHeaders headers = new HttpHeaders();
         headers.setETag("\"" + tag + (packed ? PACKED : "") + "\"");
-        headers.setCacheControl(FRESH);
+        headers.setCacheControl(fresh);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (knows(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);

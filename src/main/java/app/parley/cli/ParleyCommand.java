@@ -1,10 +1,12 @@
 package app.parley.cli;
 
+import app.parley.account.AccountLinks;
 import app.parley.platform.Server;
 import app.parley.platform.database.Database;
 import app.parley.platform.database.DatabaseUnavailable;
 import app.parley.platform.database.Migrations;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -94,18 +96,22 @@ public class ParleyCommand implements Callable<Integer> {
         Server.requireFree(port);
         Database database =
                 Database.own(DataFolder.settings(), dataFolder.folder(), SpringApplication.getShutdownHandlers()::add);
+        Optional<String> firstAdmin;
         try {
             Migrations.apply(database.connection());
             if (!empty) {
                 FirstSituation.load(DataFolder.sql(database.connection()));
             }
-            Server.start(database.connection(), port);
+            firstAdmin = Server.start(database.connection(), port);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println("Parley is ready at http://localhost:" + port);
+        firstAdmin.ifPresent(
+                token -> out.println("No administrator has a password yet. This link sets one, once, within "
+                        + AccountLinks.VALID_FOR.toHours() + " hours: http://localhost:" + port + "/join/" + token));
         out.flush();
         return SERVING;
     }

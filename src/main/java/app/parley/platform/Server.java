@@ -1,10 +1,12 @@
 package app.parley.platform;
 
 import app.parley.Application;
+import app.parley.account.AccountLinks;
 import app.parley.platform.database.DatabaseConnection;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -38,9 +40,10 @@ public final class Server {
     /**
      * Serves until the process is stopped.
      *
+     * @return what stands in the link with which the first administrator sets a password; empty if there is one
      * @throws NotStarted if the port was taken meanwhile
      */
-    public static void start(DatabaseConnection database, int port) {
+    public static Optional<String> start(DatabaseConnection database, int port) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setDefaultProperties(Map.of(
                 "server.port", port,
@@ -48,7 +51,7 @@ public final class Server {
                 "spring.datasource.username", database.username(),
                 "spring.datasource.password", database.password()));
         try {
-            application.run();
+            return application.run().getBean(AccountLinks.class).ofFirstAdmin();
         } catch (PortInUseException e) {
             throw new NotStarted(taken(port));
         }

@@ -1,52 +1,95 @@
 package app.parley.platform;
 
+import app.parley.account.SessionsInForce;
+import app.parley.account.SignInAnswers;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** Who may ask for what: reading is public, everything else is denied unless granted. */
+/**
+ * Who may ask for what: reading is public unless {@code parley.public-reading} says otherwise, everything else is denied
+ * unless granted.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableMethodSecurity
 class WebSecurity {
-    /** The HTTP API: reading only, from anywhere, without a session. */
+    private static final String SIGN_IN = "/" + SignInAnswers.PATH;
+
+    /** Each role may all that the ones below it may. */
+    @Bean
+    static RoleHierarchy roles() {
+        return RoleHierarchyImpl.fromHierarchy("""
+                ROLE_ADMIN > ROLE_PUBLISHER
+                ROLE_PUBLISHER > ROLE_EDITOR
+                ROLE_EDITOR > ROLE_ANALYST
+                ROLE_ANALYST > ROLE_VIEWER""");
+    }
+
+    /** The HTTP API: reading only, from anywhere; it begins no session, and needs one where reading is not public. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ReadOnly readOnly) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ReadOnly readOnly,
+            DSLContext sql,
+            @Value("${parley.public-reading:true}") boolean publicReading)
+            throws Exception {
         return http.securityMatcher("/api/**", "/base-map/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.OPTIONS)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(requests -> {
+                    for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+                        if (publicReading) {
+                            requests.requestMatchers(method).permitAll();
+                        } else {
+                            requests.requestMatchers(method).hasRole("VIEWER");
+                        }
+                    }
+                    requests.requestMatchers(HttpMethod.OPTIONS)
+                            .permitAll()
+                            .anyRequest()
+                            .denyAll();
+                })
                 .cors(cors -> {})
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(
                                 (request, response, cause) -> readOnly.refuse(request, response))
                         .accessDeniedHandler((request, response, cause) -> readOnly.refuse(request, response)))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(session -> session.sessionCreationPolicy(
+                        publicReading ? SessionCreationPolicy.STATELESS : SessionCreationPolicy.NEVER))
+                .addFilterBefore(new SessionsInForce(sql), AuthorizationFilter.class)
                 .build();
     }
 
     /** The screens: each view says itself who may see it. */
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, SignInAnswers answers, DSLContext sql) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                 .permitAll()
                 .requestMatchers("/fonts/**", "/icons/**", "/styles/**", "/favicon.ico")
                 .permitAll());
+        http.formLogin(form -> form.loginPage(SIGN_IN)
+                .loginProcessingUrl(SIGN_IN)
+                .successHandler(answers)
+                .failureHandler(answers));
+        http.addFilterBefore(new SessionsInForce(sql), AuthorizationFilter.class);
         // An address that is no view gets a page that says so; which view is for whom, the view says.
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(request -> request.permitAll()));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.anyRequest(request -> request.permitAll()).addLogoutHandler(answers));
         return http.build();
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen: name, situation, navigation, the day viewed, and sentences about what went wrong. */
 @AnonymousAllowed
@@ -28,12 +29,14 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Div situationBox = new Div();
     private final MainNavigation navigation;
     private final DayControl day;
+    private final List<Component> parts;
     private final Div notices = new Div();
     private final Main content = new Main();
     private final ShellFooter footer;
 
-    public MainLayout(Visits visits) {
+    public MainLayout(Visits visits, ObjectProvider<HeaderPart> parts) {
         this.visits = visits;
+        this.parts = parts.orderedStream().map(HeaderPart::make).toList();
         Texts texts = Texts.here();
         navigation = new MainNavigation(texts);
         day = new DayControl(texts);
@@ -47,6 +50,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         Anchor brand = new Anchor("", texts.get("app.name"));
         brand.addClassName("shell-brand");
         Header header = new Header(brand, situationBox, day, new SchemeToggle(texts));
+        this.parts.forEach(header::add);
         header.addClassName("shell-header");
         add(skipLink(texts), header, navigation, notices, content, footer);
     }

@@ -4,6 +4,8 @@
 package app.parley.sql;
 
 
+import app.parley.sql.tables.AccessLog;
+import app.parley.sql.tables.AccountLink;
 import app.parley.sql.tables.Actor;
 import app.parley.sql.tables.AppUser;
 import app.parley.sql.tables.Attachment;
@@ -46,6 +48,7 @@ import app.parley.sql.tables.RoundParticipant;
 import app.parley.sql.tables.RoundSession;
 import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.ScopesOf;
+import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
@@ -77,6 +80,10 @@ public class DefaultSchema extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    public final AccessLog ACCESS_LOG = AccessLog.ACCESS_LOG;
+
+    public final AccountLink ACCOUNT_LINK = AccountLink.ACCOUNT_LINK;
 
     public final Actor ACTOR = Actor.ACTOR;
 
@@ -369,6 +376,8 @@ public class DefaultSchema extends SchemaImpl {
         );
     }
 
+    public final SignInThrottle SIGN_IN_THROTTLE = SignInThrottle.SIGN_IN_THROTTLE;
+
     public final Situation SITUATION = Situation.SITUATION;
 
     public final SituationVersion SITUATION_VERSION = SituationVersion.SITUATION_VERSION;
@@ -397,6 +406,8 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            AccessLog.ACCESS_LOG,
+            AccountLink.ACCOUNT_LINK,
             Actor.ACTOR,
             AppUser.APP_USER,
             Attachment.ATTACHMENT,
@@ -439,6 +450,7 @@ public class DefaultSchema extends SchemaImpl {
             RoundSession.ROUND_SESSION,
             RoundStatement.ROUND_STATEMENT,
             ScopesOf.SCOPES_OF,
+            SignInThrottle.SIGN_IN_THROTTLE,
             Situation.SITUATION,
             SituationVersion.SITUATION_VERSION,
             Source.SOURCE

@@ -4,6 +4,8 @@
 package app.parley.sql;
 
 
+import app.parley.sql.tables.AccessLog;
+import app.parley.sql.tables.AccountLink;
 import app.parley.sql.tables.Attachment;
 import app.parley.sql.tables.CargoClaim;
 import app.parley.sql.tables.CeasefireAccount;
@@ -24,6 +26,7 @@ import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.RoundStatement;
+import app.parley.sql.tables.SignInThrottle;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -38,6 +41,8 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ACCESS_LOG_NEWEST = Internal.createIndex(DSL.name("access_log_newest"), AccessLog.ACCESS_LOG, new OrderField[] { AccessLog.ACCESS_LOG.AT.desc(), AccessLog.ACCESS_LOG.ID.desc() }, false);
+    public static final Index ACCOUNT_LINK_OF_USER = Internal.createIndex(DSL.name("account_link_of_user"), AccountLink.ACCOUNT_LINK, new OrderField[] { AccountLink.ACCOUNT_LINK.USER_ID }, false);
     public static final Index ATTACHMENT_BY_SOURCE = Internal.createIndex(DSL.name("attachment_by_source"), Attachment.ATTACHMENT, new OrderField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID }, false);
     public static final Index CARGO_CLAIM_RECORDED = Internal.createIndex(DSL.name("cargo_claim_recorded"), CargoClaim.CARGO_CLAIM, new OrderField[] { CargoClaim.CARGO_CLAIM.SITUATION_ID, CargoClaim.CARGO_CLAIM.RECORDED_AT }, false);
     public static final Index CEASEFIRE_ACCOUNT_BY_CEASEFIRE = Internal.createIndex(DSL.name("ceasefire_account_by_ceasefire"), CeasefireAccount.CEASEFIRE_ACCOUNT, new OrderField[] { CeasefireAccount.CEASEFIRE_ACCOUNT.SITUATION_ID, CeasefireAccount.CEASEFIRE_ACCOUNT.CEASEFIRE_ID }, false);
@@ -87,4 +92,5 @@ public class Indexes {
     public static final Index INCIDENT_NEWEST_FIRST = Internal.createIndex(DSL.name("incident_newest_first"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index REPORT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("report_days_of_crossing"), ReportDays.REPORT_DAYS, new OrderField[] { ReportDays.REPORT_DAYS.SITUATION_ID, ReportDays.REPORT_DAYS.CROSSING_ID, ReportDays.REPORT_DAYS.NEWEST_ON }, false);
     public static final Index ROUND_STATEMENT_BY_ROUND = Internal.createIndex(DSL.name("round_statement_by_round"), RoundStatement.ROUND_STATEMENT, new OrderField[] { RoundStatement.ROUND_STATEMENT.SITUATION_ID, RoundStatement.ROUND_STATEMENT.ROUND_ID }, false);
+    public static final Index SIGN_IN_THROTTLE_BY_AGE = Internal.createIndex(DSL.name("sign_in_throttle_by_age"), SignInThrottle.SIGN_IN_THROTTLE, new OrderField[] { SignInThrottle.SIGN_IN_THROTTLE.LAST_FAILED_AT }, false);
 }

@@ -4,6 +4,8 @@
 package app.parley.sql;
 
 
+import app.parley.sql.tables.AccessLog;
+import app.parley.sql.tables.AccountLink;
 import app.parley.sql.tables.Actor;
 import app.parley.sql.tables.AppUser;
 import app.parley.sql.tables.Attachment;
@@ -39,9 +41,12 @@ import app.parley.sql.tables.Round;
 import app.parley.sql.tables.RoundParticipant;
 import app.parley.sql.tables.RoundSession;
 import app.parley.sql.tables.RoundStatement;
+import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
+import app.parley.sql.tables.records.AccessLogRecord;
+import app.parley.sql.tables.records.AccountLinkRecord;
 import app.parley.sql.tables.records.ActorRecord;
 import app.parley.sql.tables.records.AppUserRecord;
 import app.parley.sql.tables.records.AttachmentRecord;
@@ -77,6 +82,7 @@ import app.parley.sql.tables.records.RoundParticipantRecord;
 import app.parley.sql.tables.records.RoundRecord;
 import app.parley.sql.tables.records.RoundSessionRecord;
 import app.parley.sql.tables.records.RoundStatementRecord;
+import app.parley.sql.tables.records.SignInThrottleRecord;
 import app.parley.sql.tables.records.SituationRecord;
 import app.parley.sql.tables.records.SituationVersionRecord;
 import app.parley.sql.tables.records.SourceRecord;
@@ -96,6 +102,8 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<AccessLogRecord> ACCESS_LOG_PK = Internal.createUniqueKey(AccessLog.ACCESS_LOG, DSL.name("access_log_pk"), new TableField[] { AccessLog.ACCESS_LOG.ID }, true);
+    public static final UniqueKey<AccountLinkRecord> ACCOUNT_LINK_PK = Internal.createUniqueKey(AccountLink.ACCOUNT_LINK, DSL.name("account_link_pk"), new TableField[] { AccountLink.ACCOUNT_LINK.TOKEN_HASH }, true);
     public static final UniqueKey<ActorRecord> ACTOR_PK = Internal.createUniqueKey(Actor.ACTOR, DSL.name("actor_pk"), new TableField[] { Actor.ACTOR.SITUATION_ID, Actor.ACTOR.ID }, true);
     public static final UniqueKey<AppUserRecord> APP_USER_LOGIN_UNIQUE = Internal.createUniqueKey(AppUser.APP_USER, DSL.name("app_user_login_unique"), new TableField[] { AppUser.APP_USER.LOGIN }, true);
     public static final UniqueKey<AppUserRecord> APP_USER_PK = Internal.createUniqueKey(AppUser.APP_USER, DSL.name("app_user_pk"), new TableField[] { AppUser.APP_USER.ID }, true);
@@ -138,6 +146,7 @@ public class Keys {
     public static final UniqueKey<RoundSessionRecord> ROUND_SESSION_ORDINAL_ONCE = Internal.createUniqueKey(RoundSession.ROUND_SESSION, DSL.name("round_session_ordinal_once"), new TableField[] { RoundSession.ROUND_SESSION.SITUATION_ID, RoundSession.ROUND_SESSION.ROUND_ID, RoundSession.ROUND_SESSION.ORDINAL }, true);
     public static final UniqueKey<RoundSessionRecord> ROUND_SESSION_PK = Internal.createUniqueKey(RoundSession.ROUND_SESSION, DSL.name("round_session_pk"), new TableField[] { RoundSession.ROUND_SESSION.ID }, true);
     public static final UniqueKey<RoundStatementRecord> ROUND_STATEMENT_PK = Internal.createUniqueKey(RoundStatement.ROUND_STATEMENT, DSL.name("round_statement_pk"), new TableField[] { RoundStatement.ROUND_STATEMENT.ID }, true);
+    public static final UniqueKey<SignInThrottleRecord> SIGN_IN_THROTTLE_PK = Internal.createUniqueKey(SignInThrottle.SIGN_IN_THROTTLE, DSL.name("sign_in_throttle_pk"), new TableField[] { SignInThrottle.SIGN_IN_THROTTLE.KEY_HASH }, true);
     public static final UniqueKey<SituationRecord> SITUATION_PK = Internal.createUniqueKey(Situation.SITUATION, DSL.name("situation_pk"), new TableField[] { Situation.SITUATION.ID }, true);
     public static final UniqueKey<SituationRecord> SITUATION_SLUG_UNIQUE = Internal.createUniqueKey(Situation.SITUATION, DSL.name("situation_slug_unique"), new TableField[] { Situation.SITUATION.SLUG }, true);
     public static final UniqueKey<SituationVersionRecord> SITUATION_VERSION_PK = Internal.createUniqueKey(SituationVersion.SITUATION_VERSION, DSL.name("situation_version_pk"), new TableField[] { SituationVersion.SITUATION_VERSION.SITUATION_ID }, true);
@@ -147,6 +156,10 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<AccessLogRecord, AppUserRecord> ACCESS_LOG__ACCESS_LOG_ACTOR_FK = Internal.createForeignKey(AccessLog.ACCESS_LOG, DSL.name("access_log_actor_fk"), new TableField[] { AccessLog.ACCESS_LOG.ACTOR_ID }, Keys.APP_USER_PK, new TableField[] { AppUser.APP_USER.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AccessLogRecord, AppUserRecord> ACCESS_LOG__ACCESS_LOG_SUBJECT_FK = Internal.createForeignKey(AccessLog.ACCESS_LOG, DSL.name("access_log_subject_fk"), new TableField[] { AccessLog.ACCESS_LOG.SUBJECT_ID }, Keys.APP_USER_PK, new TableField[] { AppUser.APP_USER.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AccountLinkRecord, AppUserRecord> ACCOUNT_LINK__ACCOUNT_LINK_MAKER_FK = Internal.createForeignKey(AccountLink.ACCOUNT_LINK, DSL.name("account_link_maker_fk"), new TableField[] { AccountLink.ACCOUNT_LINK.MADE_BY }, Keys.APP_USER_PK, new TableField[] { AppUser.APP_USER.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AccountLinkRecord, AppUserRecord> ACCOUNT_LINK__ACCOUNT_LINK_USER_FK = Internal.createForeignKey(AccountLink.ACCOUNT_LINK, DSL.name("account_link_user_fk"), new TableField[] { AccountLink.ACCOUNT_LINK.USER_ID }, Keys.APP_USER_PK, new TableField[] { AppUser.APP_USER.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ActorRecord, ActorRecord> ACTOR__ACTOR_PARENT_FK = Internal.createForeignKey(Actor.ACTOR, DSL.name("actor_parent_fk"), new TableField[] { Actor.ACTOR.SITUATION_ID, Actor.ACTOR.PARENT_ID }, Keys.ACTOR_PK, new TableField[] { Actor.ACTOR.SITUATION_ID, Actor.ACTOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ActorRecord, SituationRecord> ACTOR__ACTOR_SITUATION_FK = Internal.createForeignKey(Actor.ACTOR, DSL.name("actor_situation_fk"), new TableField[] { Actor.ACTOR.SITUATION_ID }, Keys.SITUATION_PK, new TableField[] { Situation.SITUATION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AttachmentRecord, SourceRecord> ATTACHMENT__ATTACHMENT_SOURCE_FK = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_source_fk"), new TableField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID }, Keys.SOURCE_PK, new TableField[] { Source.SOURCE.SITUATION_ID, Source.SOURCE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -4,6 +4,8 @@
 package app.parley.sql;
 
 
+import app.parley.sql.tables.AccessLog;
+import app.parley.sql.tables.AccountLink;
 import app.parley.sql.tables.Actor;
 import app.parley.sql.tables.AppUser;
 import app.parley.sql.tables.Attachment;
@@ -46,6 +48,7 @@ import app.parley.sql.tables.RoundParticipant;
 import app.parley.sql.tables.RoundSession;
 import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.ScopesOf;
+import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
@@ -66,6 +69,10 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final AccessLog ACCESS_LOG = AccessLog.ACCESS_LOG;
+
+    public static final AccountLink ACCOUNT_LINK = AccountLink.ACCOUNT_LINK;
 
     public static final Actor ACTOR = Actor.ACTOR;
 
@@ -357,6 +364,8 @@ public class Tables {
             wantedCrossing
         );
     }
+
+    public static final SignInThrottle SIGN_IN_THROTTLE = SignInThrottle.SIGN_IN_THROTTLE;
 
     public static final Situation SITUATION = Situation.SITUATION;
 

@@ -37,11 +37,16 @@ final class ParleyProcess implements AutoCloseable {
 
     /** Serves on a free port and returns when it says that it is ready. */
     static ParleyProcess serve(Path dataDir, String... options) {
+        return serve(Map.of(), dataDir, options);
+    }
+
+    /** The same with variables of the environment. */
+    static ParleyProcess serve(Map<String, String> environment, Path dataDir, String... options) {
         int port = freePort();
         List<String> arguments =
                 new ArrayList<>(List.of("--port", String.valueOf(port), "--data-dir", dataDir.toString()));
         arguments.addAll(List.of(options));
-        ParleyProcess parley = launch(port, Map.of(), arguments);
+        ParleyProcess parley = launch(port, environment, arguments);
         Instant limit = Instant.now().plus(READY_LIMIT);
         while (!parley.text().contains("Parley is ready at http://localhost:" + port)) {
             if (!parley.process.isAlive() || Instant.now().isAfter(limit)) {

@@ -113,6 +113,8 @@ class ScreensIT {
         "/actors/najib-haqqani, 390, LIGHT",
         "/actors/pk, 390, DARK",
         "/actors/qa, 1280, LIGHT",
+        "/sign-in?refused=true, 390, DARK",
+        "/join/no-such-link, 1280, LIGHT",
         "/no-such-page, 390, LIGHT",
         "/crossings/no-such-crossing, 1280, DARK",
     })

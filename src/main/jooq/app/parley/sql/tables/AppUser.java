@@ -6,6 +6,8 @@ package app.parley.sql.tables;
 
 import app.parley.sql.DefaultSchema;
 import app.parley.sql.Keys;
+import app.parley.sql.tables.AccessLog.AccessLogPath;
+import app.parley.sql.tables.AccountLink.AccountLinkPath;
 import app.parley.sql.tables.records.AppUserRecord;
 
 import java.time.OffsetDateTime;
@@ -17,9 +19,13 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.InverseForeignKey;
 import org.jooq.Name;
+import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
+import org.jooq.Record;
 import org.jooq.SQL;
 import org.jooq.Schema;
 import org.jooq.Stringly;
@@ -60,6 +66,8 @@ public class AppUser extends TableImpl<AppUserRecord> {
 
     public final TableField<AppUserRecord, OffsetDateTime> RECORDED_AT = createField(DSL.name("recorded_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
+    public final TableField<AppUserRecord, Integer> SESSION_EPOCH = createField(DSL.name("session_epoch"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private AppUser(Name alias, Table<AppUserRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -80,6 +88,36 @@ public class AppUser extends TableImpl<AppUserRecord> {
         this(DSL.name("app_user"), null);
     }
 
+    public <O extends Record> AppUser(Table<O> path, ForeignKey<O, AppUserRecord> childPath, InverseForeignKey<O, AppUserRecord> parentPath) {
+        super(path, childPath, parentPath, APP_USER);
+    }
+
+    public static class AppUserPath extends AppUser implements Path<AppUserRecord> {
+
+        private static final long serialVersionUID = 1L;
+        public <O extends Record> AppUserPath(Table<O> path, ForeignKey<O, AppUserRecord> childPath, InverseForeignKey<O, AppUserRecord> parentPath) {
+            super(path, childPath, parentPath);
+        }
+        private AppUserPath(Name alias, Table<AppUserRecord> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public AppUserPath as(String alias) {
+            return new AppUserPath(DSL.name(alias), this);
+        }
+
+        @Override
+        public AppUserPath as(Name alias) {
+            return new AppUserPath(alias, this);
+        }
+
+        @Override
+        public AppUserPath as(Table<?> alias) {
+            return new AppUserPath(alias.getQualifiedName(), this);
+        }
+    }
+
     @Override
     public Schema getSchema() {
         return aliased() ? null : DefaultSchema.DEFAULT_SCHEMA;
@@ -95,10 +133,47 @@ public class AppUser extends TableImpl<AppUserRecord> {
         return Arrays.asList(Keys.APP_USER_LOGIN_UNIQUE);
     }
 
+    private transient AccessLogPath _accessLogActorFk;
+
+    public AccessLogPath accessLogActorFk() {
+        if (_accessLogActorFk == null)
+            _accessLogActorFk = new AccessLogPath(this, null, Keys.ACCESS_LOG__ACCESS_LOG_ACTOR_FK.getInverseKey());
+
+        return _accessLogActorFk;
+    }
+
+    private transient AccessLogPath _accessLogSubjectFk;
+
+    public AccessLogPath accessLogSubjectFk() {
+        if (_accessLogSubjectFk == null)
+            _accessLogSubjectFk = new AccessLogPath(this, null, Keys.ACCESS_LOG__ACCESS_LOG_SUBJECT_FK.getInverseKey());
+
+        return _accessLogSubjectFk;
+    }
+
+    private transient AccountLinkPath _accountLinkMakerFk;
+
+    public AccountLinkPath accountLinkMakerFk() {
+        if (_accountLinkMakerFk == null)
+            _accountLinkMakerFk = new AccountLinkPath(this, null, Keys.ACCOUNT_LINK__ACCOUNT_LINK_MAKER_FK.getInverseKey());
+
+        return _accountLinkMakerFk;
+    }
+
+    private transient AccountLinkPath _accountLinkUserFk;
+
+    public AccountLinkPath accountLinkUserFk() {
+        if (_accountLinkUserFk == null)
+            _accountLinkUserFk = new AccountLinkPath(this, null, Keys.ACCOUNT_LINK__ACCOUNT_LINK_USER_FK.getInverseKey());
+
+        return _accountLinkUserFk;
+    }
+
     @Override
     public List<Check<AppUserRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("app_user_login_form"), "(((login = lower(login)) AND (login ~ '^[^\\s]{1,200}$'::text)))", true),
+            Internal.createCheck(this, DSL.name("app_user_name_bounded"), "((length(display_name) <= 200))", true),
             Internal.createCheck(this, DSL.name("app_user_name_not_blank"), "((display_name ~ '\\S'::text))", true),
             Internal.createCheck(this, DSL.name("app_user_role_known"), "((role = ANY (ARRAY['viewer'::text, 'analyst'::text, 'editor'::text, 'publisher'::text, 'admin'::text])))", true)
         );

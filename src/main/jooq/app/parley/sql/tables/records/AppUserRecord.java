@@ -74,6 +74,14 @@ public class AppUserRecord extends UpdatableRecordImpl<AppUserRecord> {
         return (OffsetDateTime) get(6);
     }
 
+    public void setSessionEpoch(Integer value) {
+        set(7, value);
+    }
+
+    public Integer getSessionEpoch() {
+        return (Integer) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -91,7 +99,7 @@ public class AppUserRecord extends UpdatableRecordImpl<AppUserRecord> {
         super(AppUser.APP_USER);
     }
 
-    public AppUserRecord(UUID id, String login, String displayName, String role, String passwordHash, OffsetDateTime deactivatedAt, OffsetDateTime recordedAt) {
+    public AppUserRecord(UUID id, String login, String displayName, String role, String passwordHash, OffsetDateTime deactivatedAt, OffsetDateTime recordedAt, Integer sessionEpoch) {
         super(AppUser.APP_USER);
 
         setId(id);
@@ -101,6 +109,7 @@ public class AppUserRecord extends UpdatableRecordImpl<AppUserRecord> {
         setPasswordHash(passwordHash);
         setDeactivatedAt(deactivatedAt);
         setRecordedAt(recordedAt);
+        setSessionEpoch(sessionEpoch);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,44 @@
+package app.parley.account;
+
+import static app.parley.sql.Tables.ACCESS_LOG;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** The log of access. It is written in the transaction of what it tells of. */
+final class AccessLog {
+    private static final int LONGEST = 500;
+
+    private AccessLog() {}
+
+    /** What is logged. */
+    enum Action {
+        SIGNED_IN,
+        REFUSED,
+        SIGNED_OUT,
+        INVITED,
+        PASSWORD_SET,
+        PASSWORD_RESET,
+        ROLE_CHANGED,
+        DEACTIVATED,
+        REACTIVATED
+    }
+
+    /**
+     * @param actor who did it; null if nobody was signed in
+     * @param subject whose account it was done to; null if it is none
+     */
+    static void write(
+            DSLContext sql, Action action, @Nullable UUID actor, @Nullable UUID subject, @Nullable String detail) {
+        sql.insertInto(ACCESS_LOG)
+                .set(ACCESS_LOG.ACTION, action.name().toLowerCase(Locale.ROOT))
+                .set(ACCESS_LOG.ACTOR_ID, actor)
+                .set(ACCESS_LOG.SUBJECT_ID, subject)
+                .set(
+                        ACCESS_LOG.DETAIL,
+                        detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST))
+                .execute();
+    }
+}

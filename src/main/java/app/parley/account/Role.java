@@ -1,0 +1,40 @@
+package app.parley.account;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What somebody may do; each may all that the ones before may. */
+public enum Role {
+    /** Reads what is published, also where reading is not public. */
+    VIEWER,
+    /** Works with what is published. */
+    ANALYST,
+    /** Writes. */
+    EDITOR,
+    /** Publishes and retracts. */
+    PUBLISHER,
+    /** Invites people, gives roles and takes them away. */
+    ADMIN;
+
+    /** The lower-case word used in SQL and HTTP. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As Spring Security has it. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+
+    /** @throws IllegalArgumentException naming the value and the words expected */
+    public static Role parse(String code) {
+        for (Role role : values()) {
+            if (role.code().equals(code)) {
+                return role;
+            }
+        }
+        String expected = Arrays.stream(values()).map(Role::code).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("\"" + code + "\" is not a role: expected one of " + expected + ".");
+    }
+}

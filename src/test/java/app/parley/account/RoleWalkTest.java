@@ -1,0 +1,142 @@
+package app.parley.account;
+
+import static app.parley.sql.Tables.APP_USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every screen and every path of the API for everybody: nobody, and each role. What is not granted is denied. */
+@SpringBootTest(properties = "parley.public-reading=false")
+@ContextConfiguration(initializers = AccountTest.OnADatabaseOfItsOwn.class)
+class RoleWalkTest {
+    /** Screens that not everybody may see, and the least role that may. */
+    private static final Map<String, Role> NOT_FOR_ALL = Map.of("PeopleScreen", Role.ADMIN);
+
+    private static final List<Class<?>> SCREENS = screens();
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private DSLContext sql;
+
+    private final Map<Role, SignedIn> people = new EnumMap<>(Role.class);
+    private MockMvc web;
+
+    @BeforeEach
+    void open() {
+        for (Role role : Role.values()) {
+            sql.deleteFrom(APP_USER).where(APP_USER.LOGIN.eq(role.code())).execute();
+            UUID id = sql.insertInto(APP_USER, APP_USER.LOGIN, APP_USER.DISPLAY_NAME, APP_USER.ROLE)
+                    .values(role.code(), role.code(), role.code())
+                    .returningResult(APP_USER.ID)
+                    .fetchSingle()
+                    .value1();
+            people.put(role, new SignedIn(id, role.code(), role.code(), role, 0));
+        }
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void everyScreenSaysForWhomItIs() {
+        assertThat(SCREENS)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(screen -> assertThat(screen.isAnnotationPresent(AnonymousAllowed.class)
+                                ^ screen.isAnnotationPresent(RolesAllowed.class))
+                        .as("%s names exactly one of the two", screen)
+                        .isTrue());
+    }
+
+    @Test
+    void everyScreenIsOpenToWhomItIsForAndToNobodyElse() {
+        AccessAnnotationChecker checker = new AccessAnnotationChecker();
+        for (Class<?> screen : SCREENS) {
+            @Nullable Role least = NOT_FOR_ALL.get(screen.getSimpleName());
+            assertThat(checker.hasAccess(screen, null, role -> false))
+                    .as("%s for nobody", screen)
+                    .isEqualTo(least == null);
+            for (Role role : Role.values()) {
+                assertThat(checker.hasAccess(screen, role::code, role.name()::equals))
+                        .as("%s for %s", screen, role)
+                        .isEqualTo(least == null || role.compareTo(least) >= 0);
+            }
+        }
+    }
+
+    @Test
+    void everyPathOfTheApiIsReadByThoseSignedInAndWrittenByNobody() throws Exception {
+        List<String> paths = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/"))
+                .map(path -> path.replaceAll("\\{[^}]*}", "any"))
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(paths).hasSizeGreaterThan(20);
+        List<@Nullable Role> everybody = Stream.concat(Stream.of((Role) null), Arrays.stream(Role.values()))
+                .collect(Collectors.toList());
+        for (String path : paths) {
+            for (Role role : everybody) {
+                assertThat(status(HttpMethod.GET, path, role))
+                        .as("GET %s by %s", path, role)
+                        .satisfies(status -> assertThat(status == 401).isEqualTo(role == null));
+                for (HttpMethod method :
+                        List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+                    assertThat(status(method, path, role))
+                            .as("%s %s by %s", method, path, role)
+                            .isEqualTo(405);
+                }
+            }
+        }
+    }
+
+    private int status(HttpMethod method, String path, @Nullable Role role) throws Exception {
+        var request = MockMvcRequestBuilders.request(method, path);
+        if (role != null) {
+            request.with(authentication(PasswordSignIn.of(Objects.requireNonNull(people.get(role)), null)));
+        }
+        return web.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private static List<Class<?>> screens() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("app.parley").stream()
+                        .filter(one -> one.isAnnotatedWith(Route.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+}
