@@ -89,7 +89,7 @@ public record CommitmentAtRound(
 
     /** The last day that the round can have had, or the day viewed if that is earlier or the round is undated. */
     private static LocalDate lastDay(RoundSummary round, LocalDate day) {
-        PartialDate end = round.endOn() == null ? round.startOn() : round.endOn();
+        PartialDate end = round.lastDay();
         return end == null || end.latest().isAfter(day) ? day : end.latest();
     }
 

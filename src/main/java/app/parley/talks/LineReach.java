@@ -80,7 +80,7 @@ final class LineReach {
 
     private static Optional<RoundSummary> next(List<RoundSummary> rounds, int at) {
         return rounds.subList(at + 1, rounds.size()).stream()
-                .filter(round -> leads(round.status()) || round.status() == RoundStatus.PLANNED)
+                .filter(round -> round.status().tookPlace() || round.status() == RoundStatus.PLANNED)
                 .findFirst();
     }
 
@@ -88,7 +88,7 @@ final class LineReach {
         PartialDate start = startOf(round);
         PartialDate end = endOf(round);
         LocalDate firstDay = start.isDay() && !start.earliest().isAfter(on) ? start.earliest() : null;
-        if (!leads(round.status())) {
+        if (!round.status().tookPlace()) {
             return new Around(firstDay, null, null, null, null);
         }
         DaySpan during = span(start.latest(), earlier(end.earliest(), on));
@@ -106,10 +106,6 @@ final class LineReach {
                 span(end.latest().plusDays(1), earlier(before, on)));
     }
 
-    private static boolean leads(RoundStatus status) {
-        return status.tookPlace();
-    }
-
     private static @Nullable DaySpan span(LocalDate from, LocalDate to) {
         return to.isBefore(from) ? null : new DaySpan(from, to);
     }
@@ -119,7 +115,7 @@ final class LineReach {
     }
 
     static PartialDate endOf(RoundSummary round) {
-        return round.endOn() == null ? startOf(round) : round.endOn();
+        return Optional.ofNullable(round.lastDay()).orElseThrow();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

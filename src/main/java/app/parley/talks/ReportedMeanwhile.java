@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
+import app.parley.incident.IncidentKind;
 import app.parley.platform.database.PartialDates;
 import app.parley.situation.Situation;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ final class ReportedMeanwhile {
     /** Up to so many of a kind are counted. */
     static final int MOST_COUNTED = 1000;
 
-    private static final String[] ACTS_OF_WAR = {"clash", "airstrike", "attack", "shelling"};
+    private static final String[] FORCE =
+            IncidentKind.force().stream().map(IncidentKind::code).toArray(String[]::new);
     private static final Field<String> ID = field(name("run", "id"), SQLDataType.CLOB);
     private static final Field<LocalDate> FIRST = field(name("run", "first_on"), SQLDataType.LOCALDATE);
     private static final Field<LocalDate> LAST = field(name("run", "last_on"), SQLDataType.LOCALDATE);
@@ -51,7 +53,7 @@ final class ReportedMeanwhile {
                 val(ran.stream().map(Map.Entry::getKey).toArray(String[]::new)),
                 val(ran.stream().map(span -> span.getValue().first()).toArray(LocalDate[]::new)),
                 val(ran.stream().map(span -> span.getValue().last()).toArray(LocalDate[]::new)));
-        Table<?> acts = table("unnest({0}) as act (kind)", val(ACTS_OF_WAR));
+        Table<?> acts = table("unnest({0}) as act (kind)", val(FORCE));
         Table<?> some = select(INCIDENT.OCCURRED_ON)
                 .from(INCIDENT)
                 .where(INCIDENT.SITUATION_ID.eq(situation.id()))

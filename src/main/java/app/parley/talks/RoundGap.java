@@ -4,7 +4,6 @@ import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Days from the last day of one round to the first of another; one overlapping the other counts as none.
@@ -16,7 +15,7 @@ public record RoundGap(long low, long high) {
 
     /** Empty if a day is unknown. */
     public static Optional<RoundGap> between(RoundSummary earlier, RoundSummary later) {
-        PartialDate end = lastDay(earlier);
+        PartialDate end = earlier.lastDay();
         if (end == null || later.startOn() == null) {
             return Optional.empty();
         }
@@ -25,7 +24,7 @@ public record RoundGap(long low, long high) {
 
     /** From the end of a round to a later day. */
     public static Optional<RoundGap> since(RoundSummary earlier, LocalDate day) {
-        PartialDate end = lastDay(earlier);
+        PartialDate end = earlier.lastDay();
         return end == null ? Optional.empty() : Optional.of(of(end, PartialDate.of(day)));
     }
 
@@ -33,9 +32,5 @@ public record RoundGap(long low, long high) {
         return new RoundGap(
                 Math.max(0, ChronoUnit.DAYS.between(end.latest(), start.earliest())),
                 Math.max(0, ChronoUnit.DAYS.between(end.earliest(), start.latest())));
-    }
-
-    private static @Nullable PartialDate lastDay(RoundSummary round) {
-        return round.endOn() == null ? round.startOn() : round.endOn();
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,10 +99,5 @@ public record RoundLine(
         public boolean isAfter(LocalDate day) {
             return earliest.isAfter(day);
         }
-    }
-
-    /** Where the day lies among the steps of {@link #closed}. */
-    public Optional<ClosedToTrade> closedOn(LocalDate day) {
-        return closed.stream().filter(one -> !one.day().isAfter(day)).reduce((one, later) -> later);
     }
 }

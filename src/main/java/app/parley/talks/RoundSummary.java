@@ -31,6 +31,11 @@ public record RoundSummary(
         List<Participant> participants,
         List<CitedSource> sources) {
 
+    /** The last day, the first where no other is known; null if it is undated. */
+    public @Nullable PartialDate lastDay() {
+        return endOn == null ? startOn : endOn;
+    }
+
     /** Who received the sides. */
     public Optional<Participant> host() {
         return inRole(ParticipantRole.HOST).stream().findFirst();

@@ -70,7 +70,7 @@ final class RoundWords {
     static List<ReportedStatement> reported(
             DSLContext sql, Situation situation, RoundSummary round, List<PartyDelegation> parties) {
         PartialDate start = round.startOn();
-        PartialDate end = round.endOn() == null ? start : round.endOn();
+        PartialDate end = round.lastDay();
         if (start == null || end == null || !start.isDay() || !end.isDay() || parties.isEmpty()) {
             return List.of();
         }

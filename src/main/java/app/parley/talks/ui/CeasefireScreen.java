@@ -34,9 +34,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One ceasefire: whether it held and why, its terms as stated, each side's account, alleged breaches, and its chain. */
@@ -169,20 +169,25 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
             return section;
         }
         section.add(new Paragraph(words.get("ceasefire.meanwhile-lead", words.reported(file))));
-        EnumSet<IncidentKind> acts =
-                EnumSet.of(IncidentKind.CLASH, IncidentKind.AIRSTRIKE, IncidentKind.ATTACK, IncidentKind.SHELLING);
-        IncidentPage page = incidents.page(
+        section.add(listed(reported(viewed, from, to, IncidentKind.force()), viewed, from, to, words));
+        return section;
+    }
+
+    private IncidentPage reported(Viewed viewed, LocalDate from, LocalDate to, Set<IncidentKind> kinds) {
+        return incidents.page(
                 viewed.situation(),
-                IncidentFilter.all().between(from, to).withKinds(acts),
+                IncidentFilter.all().between(from, to).withKinds(kinds),
                 MOST_INCIDENTS,
                 null,
                 AsOf.latest());
+    }
+
+    /** Them, or the way to the timeline if there are more. */
+    private Component listed(IncidentPage page, Viewed viewed, LocalDate from, LocalDate to, CeasefireWords words) {
         ViewState timeline = viewed.state().carried().withWindow(new DaySpan(from, to));
-        section.add(
-                page.next() == null
-                        ? new IncidentDigest(page.incidents(), timeline, texts())
-                        : new Anchor(timeline.href("timeline"), words.get("ceasefire.on-timeline")));
-        return section;
+        return page.next() == null
+                ? new IncidentDigest(page.incidents(), timeline, texts())
+                : new Anchor(timeline.href("timeline"), words.get("ceasefire.on-timeline"));
     }
 
     /** What was said on the days on which it ran; empty if nothing is on file. */
@@ -192,20 +197,14 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
         if (from == null || to == null) {
             return Optional.empty();
         }
-        IncidentPage page = incidents.page(
-                viewed.situation(),
-                IncidentFilter.all().between(from, to).withKinds(EnumSet.of(IncidentKind.STATEMENT)),
-                MOST_INCIDENTS,
-                null,
-                AsOf.latest());
+        IncidentPage page = reported(viewed, from, to, Set.of(IncidentKind.STATEMENT));
         if (page.incidents().isEmpty()) {
             return Optional.empty();
         }
-        ViewState timeline = viewed.state().carried().withWindow(new DaySpan(from, to));
         Section section = new Section(
                 new H2(words.get("ceasefire.said-meanwhile")),
                 new Paragraph(words.get("ceasefire.said-meanwhile-lead")),
-                new IncidentDigest(page.incidents(), timeline, texts()));
+                listed(page, viewed, from, to, words));
         section.setId("said-meanwhile");
         return Optional.of(section);
     }

@@ -38,9 +38,7 @@ record CeasefireWords(TalksWords talks, Map<String, CeasefireEntry> byId) {
                     ? get("ceasefire.no-end", talks.formats().date(from.on()))
                     : talks.formats().interval(new DateInterval(from.on(), to.on()));
         }
-        return one.to() == null
-                ? get("ceasefire.no-end", talks.bound(one.from()))
-                : get("ceasefire.period", talks.bound(one.from()), talks.bound(one.to()));
+        return talks.period(one);
     }
 
     /** Why its state is what it is, in a sentence. */

@@ -22,9 +22,7 @@ class ClosedRow extends Div {
         Div cells = new Div();
         cells.addClassName("line-cells");
         if (most == 0) {
-            Span none = new Span(words.get("line.no-assessment"));
-            none.addClassNames("quiet", "line-none");
-            cells.add(none);
+            cells.add(RoundLinePlot.none(words.get("line.no-assessment")));
         } else {
             cells.add(drawing(line, scale, on, most));
             ClosedToTrade last = days.getLast();

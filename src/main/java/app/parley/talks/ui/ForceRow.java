@@ -36,9 +36,7 @@ class ForceRow extends Div {
                 .max(Comparator.comparingLong(ForceRow::counted))
                 .ifPresent(peak -> cells.add(peak(peak, scale, words)));
         if (most == 0) {
-            Span none = new Span(words.get("line.no-force"));
-            none.addClassNames("quiet", "line-none");
-            cells.add(none);
+            cells.add(RoundLinePlot.none(words.get("line.no-force")));
         }
         add(RoundLinePlot.name(words.get("line.force"), unit(line, words)), cells);
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,9 +127,7 @@ class RoundLinePlot extends Div {
             places.get(i).ifPresent(place -> cells.add(label(round, place)));
         }
         if (shown.isEmpty()) {
-            Span none = new Span(words.get("line.none-in-window"));
-            none.addClassNames("quiet", "line-none");
-            cells.add(none);
+            cells.add(none(words.get("line.none-in-window")));
         }
         Div row = new Div(new H3(track.name()), cells);
         row.addClassNames("line-row", "line-track");
@@ -240,9 +237,14 @@ class RoundLinePlot extends Div {
     }
 
     static LocalDate last(RoundSummary round) {
-        return Optional.ofNullable(round.endOn() == null ? round.startOn() : round.endOn())
-                .orElseThrow()
-                .latest();
+        return Optional.ofNullable(round.lastDay()).orElseThrow().latest();
+    }
+
+    /** Words in place of a drawing. */
+    static Component none(String words) {
+        Span none = new Span(words);
+        none.addClassNames("quiet", "line-none");
+        return none;
     }
 
     /** The name of a row and what is drawn in it. */
@@ -262,24 +264,5 @@ class RoundLinePlot extends Div {
         Div part = new Div(text);
         part.addClassNames(classNames.split(" "));
         return part;
-    }
-
-    /** Rows so that none covers another on the same row, by start. */
-    static List<Integer> rows(List<RoundLine.Truce> truces) {
-        List<LocalDate> ends = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        for (RoundLine.Truce one : truces) {
-            int row = 0;
-            while (row < ends.size() && !ends.get(row).isBefore(one.earliest())) {
-                row++;
-            }
-            if (row == ends.size()) {
-                ends.add(one.latest());
-            } else {
-                ends.set(row, one.latest());
-            }
-            rows.add(row);
-        }
-        return List.copyOf(rows);
     }
 }

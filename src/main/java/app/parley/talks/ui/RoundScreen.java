@@ -198,10 +198,8 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         if (round.startOn() == null) {
             return Optional.empty();
         }
-        LocalDate from = round.startOn().earliest().minusDays(DAYS_AROUND);
-        LocalDate to = (round.endOn() == null ? round.startOn() : round.endOn())
-                .latest()
-                .plusDays(DAYS_AROUND);
+        LocalDate from = RoundLinePlot.first(round).minusDays(DAYS_AROUND);
+        LocalDate to = RoundLinePlot.last(round).plusDays(DAYS_AROUND);
         List<IncidentEntry> near = incidents
                 .page(viewed.situation(), IncidentFilter.all().between(from, to), MOST_INCIDENTS, null, AsOf.latest())
                 .incidents();

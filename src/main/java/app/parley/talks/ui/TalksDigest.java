@@ -51,14 +51,9 @@ class TalksDigest extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("digest-list");
         all.reversed().stream().limit(MOST_CEASEFIRES).toList().reversed().forEach(truce -> {
-            String from = words.bound(truce.entry().from());
-            String period = truce.entry().to() == null
-                    ? words.get("ceasefire.no-end", from)
-                    : words.get(
-                            "ceasefire.period", from, words.bound(truce.entry().to()));
             ListItem item = new ListItem(
                     new TruceMark(truce.entry(), state.on(), words),
-                    new Anchor(CeasefiresScreen.href(truce.entry(), state), period));
+                    new Anchor(CeasefiresScreen.href(truce.entry(), state), words.period(truce.entry())));
             item.setId("ceasefire-" + truce.entry().id());
             list.add(item);
         });

@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.Formats;
 import app.parley.shell.Texts;
 import app.parley.talks.CeasefireBound;
+import app.parley.talks.CeasefireEntry;
 import app.parley.talks.CommitmentEntry;
 import app.parley.talks.Delegate;
 import app.parley.talks.Participant;
@@ -133,6 +134,13 @@ public record TalksWords(Texts texts, Formats formats) {
         return names.size() == 1
                 ? names.getFirst()
                 : get("or", joined(names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    /** "19 Oct 2025 to 6 Nov 2025", each end as stated. */
+    String period(CeasefireEntry one) {
+        return one.to() == null
+                ? get("ceasefire.no-end", bound(one.from()))
+                : get("ceasefire.period", bound(one.from()), bound(one.to()));
     }
 
     String joined(Collection<String> parts) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +26,7 @@ class TruceRow extends Div {
         List<RoundLine.Truce> shown = line.ceasefires().stream()
                 .filter(truce -> scale.shows(truce.earliest(), truce.latest()))
                 .toList();
-        List<Integer> rows = RoundLinePlot.rows(shown);
+        List<Integer> rows = rows(shown);
         Div cells = new Div();
         cells.addClassName("line-cells");
         cells.getStyle()
@@ -40,9 +41,7 @@ class TruceRow extends Div {
             cells.add(bar(shown.get(i), rows.get(i)));
         }
         if (shown.isEmpty()) {
-            Span none = new Span(words.get("line.no-truce-in-window"));
-            none.addClassNames("quiet", "line-none");
-            cells.add(none);
+            cells.add(RoundLinePlot.none(words.get("line.no-truce-in-window")));
         }
         add(RoundLinePlot.name(words.get("ceasefires"), words.get("line.ceasefires.unit")), cells);
     }
@@ -81,16 +80,31 @@ class TruceRow extends Div {
     }
 
     private String name(RoundLine.Truce truce) {
-        String from = words.bound(truce.entry().from());
-        String period = truce.entry().to() == null
-                ? words.get("ceasefire.no-end", from)
-                : words.get("ceasefire.period", from, words.bound(truce.entry().to()));
-        String name = words.get("ceasefire.title", period);
+        String name = words.get("ceasefire.title", words.period(truce.entry()));
         return truce.contested().isEmpty()
                 ? name
                 : words.get(
                         "line.contested-from",
                         name,
                         words.formats().day(truce.contested().getFirst().from()));
+    }
+
+    /** Rows so that none covers another on the same row, by start. */
+    private static List<Integer> rows(List<RoundLine.Truce> truces) {
+        List<LocalDate> ends = new ArrayList<>();
+        List<Integer> rows = new ArrayList<>();
+        for (RoundLine.Truce one : truces) {
+            int row = 0;
+            while (row < ends.size() && !ends.get(row).isBefore(one.earliest())) {
+                row++;
+            }
+            if (row == ends.size()) {
+                ends.add(one.latest());
+            } else {
+                ends.set(row, one.latest());
+            }
+            rows.add(row);
+        }
+        return List.copyOf(rows);
     }
 }
