@@ -1,11 +1,15 @@
 package app.parley.dossier;
 
 import static app.parley.dossier.CellFormat.*;
+import static app.parley.dossier.DossierColumn.added;
 import static app.parley.dossier.DossierColumn.optional;
 import static app.parley.dossier.DossierColumn.required;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of a dossier, in an order in which each refers only to those before it (parents within a file aside). */
 enum DossierFile {
@@ -66,7 +70,7 @@ enum DossierFile {
             required("status", oneOf("closed", "restricted")),
             optional("cause", TEXT),
             optional("note", TEXT),
-            optional("basis_source_ids", SLUGS)),
+            optional("basis_source_ids", CITATIONS)),
     SCHEDULES(
             List.of(),
             required("crossing_id", SLUG),
@@ -83,7 +87,15 @@ enum DossierFile {
             required("status", oneOf(Vocabulary.CLAIMED_STATUS)),
             optional("reason", TEXT),
             optional("claim_by", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
+    CONFIRMATIONS(
+            List.of(),
+            required("crossing_id", SLUG),
+            optional("traffic", oneOf(Vocabulary.TRAFFIC)),
+            required("confirmed_at", INSTANT),
+            required("confirmed_by", LINE),
+            optional("note", TEXT),
+            optional("source_ids", CITATIONS)),
     CARGO_REPORTS(
             List.of(),
             optional("crossing_id", SLUG),
@@ -95,7 +107,8 @@ enum DossierFile {
             optional("cargo_note", TEXT),
             optional("side", LINE),
             optional("claim_by", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS),
+            added("count_best", COUNT)),
     IMPACTS(
             List.of(),
             optional("crossing_id", SLUG),
@@ -106,7 +119,7 @@ enum DossierFile {
             optional("unit", LINE),
             optional("claim_by", TEXT),
             optional("text", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     ROUNDS(
             List.of("id"),
             required("id", SLUG),
@@ -121,14 +134,14 @@ enum DossierFile {
             optional("mediators", LINES),
             required("status", oneOf("planned", "held", "postponed", "cancelled", "collapsed", "revived")),
             optional("outcome_summary", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     DELEGATIONS(
             List.of(),
             required("round_id", SLUG),
             required("party", LINE),
             optional("size", ORDINAL),
             optional("head_name", LINE),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     DELEGATES(
             List.of(),
             required("round_id", SLUG),
@@ -137,7 +150,7 @@ enum DossierFile {
             optional("role", TEXT),
             optional("organization", LINE),
             required("is_head", TRUE_OR_FALSE),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     COMMITMENTS(
             List.of("id"),
             required("id", SLUG),
@@ -146,7 +159,7 @@ enum DossierFile {
             required("text", TEXT),
             required("category", WORD),
             optional("status_claims", LINES),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     COMMITMENT_DUES(List.of("commitment_id"), required("commitment_id", SLUG), required("due_on", PARTIAL_DATE)),
     COMMITMENT_REVIEWS(
             List.of(),
@@ -156,7 +169,7 @@ enum DossierFile {
             required("state", oneOf(Vocabulary.REVIEW_STATES)),
             optional("score", oneOf("0", "1", "2", "3")),
             optional("evidence", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     COMMITMENT_CLAIMS(
             List.of(),
             required("commitment_id", SLUG),
@@ -165,7 +178,7 @@ enum DossierFile {
             required("stance", oneOf("kept", "broken", "unclear")),
             optional("said_on", PARTIAL_DATE),
             optional("words", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     DOCUMENTS(
             List.of("id"),
             required("id", SLUG),
@@ -177,7 +190,7 @@ enum DossierFile {
             required("language", LANGUAGE),
             optional("round_id", SLUG),
             optional("note", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CLAUSES(
             List.of(),
             required("document_id", SLUG),
@@ -193,7 +206,7 @@ enum DossierFile {
             optional("extended_from_id", SLUG),
             optional("brokered_by", LINES),
             optional("note", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     EVENTS(
             List.of("id"),
             required("id", SLUG),
@@ -207,7 +220,7 @@ enum DossierFile {
             optional("fatalities_min", SMALL_COUNT),
             optional("fatalities_max", SMALL_COUNT),
             optional("claim_by", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CEASEFIRE_TERMS(
             List.of(),
             required("ceasefire_id", SLUG),
@@ -215,7 +228,7 @@ enum DossierFile {
             optional("purpose", oneOf(Vocabulary.CEASEFIRE_PURPOSES)),
             optional("ended_how", oneOf(Vocabulary.CEASEFIRE_ENDS)),
             optional("stated_by", LINE),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CEASEFIRE_ACCOUNTS(
             List.of(),
             required("ceasefire_id", SLUG),
@@ -224,7 +237,7 @@ enum DossierFile {
             required("stance", oneOf("holds", "broken", "ended", "unclear")),
             optional("said_on", PARTIAL_DATE),
             required("text", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CEASEFIRE_VIOLATIONS(
             List.of(),
             required("ceasefire_id", SLUG),
@@ -233,7 +246,7 @@ enum DossierFile {
             optional("occurred_on", PARTIAL_DATE),
             optional("event_id", SLUG),
             optional("text", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     SESSIONS(
             List.of(),
             required("round_id", SLUG),
@@ -241,7 +254,7 @@ enum DossierFile {
             optional("held_on", PARTIAL_DATE),
             optional("place", LINE),
             optional("note", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     STATEMENTS(
             List.of(),
             required("round_id", SLUG),
@@ -251,7 +264,7 @@ enum DossierFile {
             required("text", TEXT),
             optional("language", LANGUAGE),
             optional("url", URL),
-            optional("source_ids", SLUGS));
+            optional("source_ids", CITATIONS));
 
     private final List<String> key;
     private final List<DossierColumn> columns;
@@ -269,14 +282,37 @@ enum DossierFile {
         return columns;
     }
 
+    /** The names of all columns, in their order. */
     List<String> header() {
         return columns.stream().map(DossierColumn::name).toList();
+    }
+
+    /** The names of the columns that every dossier has; the others follow them, or are all missing. */
+    List<String> shortHeader() {
+        return columns.stream()
+                .filter(column -> !column.mayBeMissing())
+                .map(DossierColumn::name)
+                .toList();
+    }
+
+    /** True if the rows have nothing in the columns that may be missing; they are then not written. */
+    boolean fitsShortHeader(List<DossierRow> rows) {
+        int always = shortHeader().size();
+        return rows.stream()
+                .allMatch(row ->
+                        row.cells().subList(always, row.cells().size()).stream().allMatch(Objects::isNull));
+    }
+
+    /** The column that names the sources of a row; empty if the file has none. */
+    Optional<String> sources() {
+        return Stream.of("source_ids", "basis_source_ids").filter(this::has).findFirst();
     }
 
     /** True if a dossier may do without this file; it is then not written either, as long as it would hold no row. */
     boolean mayBeAbsent() {
         return switch (this) {
             case SCHEDULES,
+                    CONFIRMATIONS,
                     COMMITMENT_DUES,
                     COMMITMENT_REVIEWS,
                     COMMITMENT_CLAIMS,

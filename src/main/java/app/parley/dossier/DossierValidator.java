@@ -2,6 +2,7 @@ package app.parley.dossier;
 
 import static app.parley.dossier.DossierFile.*;
 
+import app.parley.source.WrittenCitation;
 import app.parley.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +90,7 @@ final class DossierValidator {
 
     private void checkReferences() {
         refer(ACTORS, "parent_id", ACTORS);
-        for (DossierFile file : List.of(CLOSURES, SCHEDULES, CROSSING_STATUS, CARGO_REPORTS, IMPACTS)) {
+        for (DossierFile file : List.of(CLOSURES, SCHEDULES, CROSSING_STATUS, CONFIRMATIONS, CARGO_REPORTS, IMPACTS)) {
             refer(file, "crossing_id", CROSSINGS);
         }
         for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS, SESSIONS, STATEMENTS)) {
@@ -107,21 +109,28 @@ final class DossierValidator {
         }
         refer(CEASEFIRE_VIOLATIONS, "event_id", EVENTS);
         refer(EVENTS, "actors", ACTORS);
-        refer(CLOSURES, "basis_source_ids", SOURCES);
         for (DossierFile file : DossierFile.values()) {
-            if (file.has("source_ids")) {
-                refer(file, "source_ids", SOURCES);
-            }
+            file.sources()
+                    .ifPresent(column -> refer(
+                            file,
+                            column,
+                            SOURCES,
+                            citation -> WrittenCitation.parse(citation).source()));
         }
     }
 
     private void refer(DossierFile file, String column, DossierFile target) {
+        refer(file, column, target, id -> id);
+    }
+
+    private void refer(DossierFile file, String column, DossierFile target, UnaryOperator<String> idIn) {
         Set<String> known = byId.getOrDefault(target, Map.of()).keySet();
         if (incompleteFiles.contains(target.fileName()) || known.contains("")) {
             return; // the id may stand in a row that could not be read
         }
         for (DossierRow row : dossier.rows(file)) {
-            for (String id : CellFormat.elements(row.cell(file, column))) {
+            for (String element : CellFormat.elements(row.cell(file, column))) {
+                String id = idIn.apply(element);
                 if (!known.contains(id)) {
                     problems.add(DossierProblem.ofCell(
                             file, row, column, "ids that " + target.fileName() + " has; it has no \"" + id + "\""));
@@ -213,6 +222,11 @@ final class DossierValidator {
             lowAndHigh(CARGO_REPORTS, row, "count_min", "count_max");
             if (row.cell(CARGO_REPORTS, "count_min") == null && row.cell(CARGO_REPORTS, "count_text") == null) {
                 report(CARGO_REPORTS, row, "count_text", "the count in words, since count_min is empty");
+            }
+            notAbove(CARGO_REPORTS, row, "count_min", "count_best", BigDecimal::new, false);
+            notAbove(CARGO_REPORTS, row, "count_best", "count_max", BigDecimal::new, false);
+            if (row.cell(CARGO_REPORTS, "count_min") == null && row.cell(CARGO_REPORTS, "count_best") != null) {
+                report(CARGO_REPORTS, row, "count_best", "nothing, since count_min is empty");
             }
         }
         dossier.rows(IMPACTS).forEach(row -> notAbove(IMPACTS, row, "value_min", "value_max", BigDecimal::new, false));
