@@ -1,5 +1,6 @@
 package app.parley.api;
 
+import app.parley.source.Basis;
 import app.parley.source.CitedSource;
 import app.parley.source.Credibility;
 import app.parley.source.SourceDetail;
@@ -53,6 +54,23 @@ final class SourceShape {
 
         static List<Cited> of(List<CitedSource> sources) {
             return sources.stream().map(Cited::of).toList();
+        }
+    }
+
+    /**
+     * What a fact rests on: members of the fact itself.
+     *
+     * @param onlyUnreliable true if sources say so and all of these are unreliable
+     */
+    @Schema(name = "Resting")
+    record Resting(
+            List<Cited> sources,
+
+            @Schema(description = "True if sources say so, and every one that does has reliability E")
+            boolean onlyUnreliable) {
+
+        static Resting of(List<CitedSource> sources) {
+            return new Resting(Cited.of(sources), Basis.of(sources) == Basis.UNRELIABLE);
         }
     }
 
