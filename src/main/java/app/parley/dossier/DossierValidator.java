@@ -2,7 +2,6 @@ package app.parley.dossier;
 
 import static app.parley.dossier.DossierFile.*;
 
-import app.parley.source.WrittenCitation;
 import app.parley.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,48 +87,20 @@ final class DossierValidator {
     }
 
     private void checkReferences() {
-        refer(ACTORS, "parent_id", ACTORS);
-        for (DossierFile file : List.of(CLOSURES, SCHEDULES, CROSSING_STATUS, CONFIRMATIONS, CARGO_REPORTS, IMPACTS)) {
-            refer(file, "crossing_id", CROSSINGS);
-        }
-        for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS, SESSIONS, STATEMENTS)) {
-            refer(file, "round_id", ROUNDS);
-        }
-        refer(COMMITMENT_DUES, "commitment_id", COMMITMENTS);
-        refer(COMMITMENT_REVIEWS, "commitment_id", COMMITMENTS);
-        refer(COMMITMENT_CLAIMS, "commitment_id", COMMITMENTS);
-        refer(COMMITMENT_REVIEWS, "round_id", ROUNDS);
-        refer(DOCUMENTS, "round_id", ROUNDS);
-        refer(CLAUSES, "document_id", DOCUMENTS);
-        refer(CLAUSES, "commitment_ids", COMMITMENTS);
-        refer(CEASEFIRES, "extended_from_id", CEASEFIRES);
-        for (DossierFile file : List.of(CEASEFIRE_TERMS, CEASEFIRE_ACCOUNTS, CEASEFIRE_VIOLATIONS)) {
-            refer(file, "ceasefire_id", CEASEFIRES);
-        }
-        refer(CEASEFIRE_VIOLATIONS, "event_id", EVENTS);
-        refer(EVENTS, "actors", ACTORS);
         for (DossierFile file : DossierFile.values()) {
-            file.sources()
-                    .ifPresent(column -> refer(
-                            file,
-                            column,
-                            SOURCES,
-                            citation -> WrittenCitation.parse(citation).source()));
+            for (DossierColumn column : file.columns()) {
+                file.target(column.name()).ifPresent(target -> refer(file, column.name(), target));
+            }
         }
     }
 
     private void refer(DossierFile file, String column, DossierFile target) {
-        refer(file, column, target, id -> id);
-    }
-
-    private void refer(DossierFile file, String column, DossierFile target, UnaryOperator<String> idIn) {
         Set<String> known = byId.getOrDefault(target, Map.of()).keySet();
         if (incompleteFiles.contains(target.fileName()) || known.contains("")) {
             return; // the id may stand in a row that could not be read
         }
         for (DossierRow row : dossier.rows(file)) {
-            for (String element : CellFormat.elements(row.cell(file, column))) {
-                String id = idIn.apply(element);
+            for (String id : file.referred(column, row.cell(file, column))) {
                 if (!known.contains(id)) {
                     problems.add(DossierProblem.ofCell(
                             file, row, column, "ids that " + target.fileName() + " has; it has no \"" + id + "\""));
@@ -140,8 +110,6 @@ final class DossierValidator {
     }
 
     private void checkSituation() {
-        refer(SITUATION, "side_a", ACTORS);
-        refer(SITUATION, "side_b", ACTORS);
         for (DossierRow row : dossier.rows(SITUATION)) {
             if (row.text(SITUATION, "side_a").equals(row.text(SITUATION, "side_b"))) {
                 report(SITUATION, row, "side_b", "an actor other than side_a");
@@ -302,8 +270,8 @@ final class DossierValidator {
                         CLOSURES,
                         stretch.row(),
                         "from",
-                        "no day shared with " + widest.row().text(CLOSURES, "id") + " (line "
-                                + widest.row().line() + ") for " + line);
+                        "no day shared with " + widest.row().text(CLOSURES, "id") + where(widest.row()) + " for "
+                                + line);
             }
             if (widest == null || stretch.to().isAfter(widest.to())) {
                 widest = stretch;
@@ -322,7 +290,7 @@ final class DossierValidator {
                             ROUNDS,
                             row,
                             "round_number",
-                            "a number used once in its process; line " + first.line() + " has it too");
+                            "a number used once in its process; " + nameOf(first) + " has it too");
                 }
             }
         }
@@ -355,11 +323,7 @@ final class DossierValidator {
             DossierRow first =
                     seen.putIfAbsent(List.of(row.text(SESSIONS, "round_id"), row.text(SESSIONS, "ordinal")), row);
             if (first != null) {
-                report(
-                        SESSIONS,
-                        row,
-                        "ordinal",
-                        "a number used once in its round; line " + first.line() + " has it too");
+                report(SESSIONS, row, "ordinal", "a number used once in its round; " + nameOf(first) + " has it too");
             }
         }
         for (DossierRow row : dossier.rows(STATEMENTS)) {
@@ -395,7 +359,7 @@ final class DossierValidator {
                             CLAUSES,
                             row,
                             column,
-                            "a number used once in its document; line " + first.line() + " has it too");
+                            "a number used once in its document; " + nameOf(first) + " has it too");
                 }
             }
         }
@@ -451,5 +415,14 @@ final class DossierValidator {
 
     private boolean isIllFormed(DossierFile file, DossierRow row) {
         return illFormedRows.contains(file.fileName() + ":" + row.line());
+    }
+
+    /** A row of the file that is read is known by its line; one that is stored, by being so. */
+    private static String nameOf(DossierRow row) {
+        return row.line() > 0 ? "line " + row.line() : "another record";
+    }
+
+    private static String where(DossierRow row) {
+        return row.line() > 0 ? " (line " + row.line() + ")" : "";
     }
 }
