@@ -4,6 +4,7 @@
 package app.parley.sql;
 
 
+import app.parley.sql.routines.AddressKey;
 import app.parley.sql.routines.AsOf;
 import app.parley.sql.routines.Earliest;
 import app.parley.sql.routines.EarliestDay;
@@ -13,6 +14,7 @@ import app.parley.sql.routines.LatestDay;
 import app.parley.sql.routines.NameKey;
 import app.parley.sql.routines.NameKeys;
 import app.parley.sql.routines.PossibleDays;
+import app.parley.sql.routines.TitleKey;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.DisagreeingOn;
@@ -38,6 +40,35 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static String addressKey(
+          Configuration configuration
+        , String url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<String> addressKey(
+          String url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        return f.asField();
+    }
+
+    public static Field<String> addressKey(
+          Field<String> url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        return f.asField();
+    }
 
     public static OffsetDateTime asOf(
           Configuration configuration
@@ -297,6 +328,35 @@ public class Routines {
         PossibleDays f = new PossibleDays();
         f.setFromOn(fromOn);
         f.setToOn(toOn);
+
+        return f.asField();
+    }
+
+    public static String titleKey(
+          Configuration configuration
+        , String title
+    ) {
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<String> titleKey(
+          String title
+    ) {
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
+
+        return f.asField();
+    }
+
+    public static Field<String> titleKey(
+          Field<String> title
+    ) {
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
 
         return f.asField();
     }

@@ -128,13 +128,13 @@ final class RecordForm extends Div {
             words.put("false", texts.get("desk.word.no"));
             return new ChoiceField(label, words);
         }
-        if (format == CellFormat.PARTIAL_DATE || format == CellFormat.MOMENT) {
-            return new DateField(texts, today, format == CellFormat.MOMENT);
+        if (format == CellFormat.PARTIAL_DATE || format == CellFormat.MOMENT || format == CellFormat.INSTANT) {
+            return new DateField(texts, today, format != CellFormat.PARTIAL_DATE);
         }
         DossierFile target = file.target(column.name()).orElse(null);
         if (target != null) {
             return format.many()
-                    ? new RecordsField(texts, () -> recordField(target, true), id -> name(target, id))
+                    ? new RecordsField(texts, target == DossierFile.SOURCES, () -> recordField(target, true), id -> name(target, id))
                     : recordField(target, false);
         }
         if (format.many()) {
