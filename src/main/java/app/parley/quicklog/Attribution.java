@@ -1,0 +1,170 @@
+package app.parley.quicklog;
+
+import app.parley.quicklog.Item.Boundary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says so, and makes one item of it: "according to X", "X said", "X کے مطابق", "X: …" and a signature at the end,
+ * "– X, 25 Oct". A name in any other place is a name and no speaker.
+ */
+final class Attribution {
+    /** In words. */
+    private static final int LONGEST = 8;
+
+    private static final Set<Kind> IN_NAMES = EnumSet.of(
+            Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.PLACE, Kind.UNIT, Kind.GATE, Kind.TRADE, Kind.TRAFFIC,
+            Kind.CASUALTY, Kind.AND, Kind.AT, Kind.IN, Kind.GLUE, Kind.SIGN, Kind.SIDE, Kind.LAST, Kind.FROM);
+    private static final Set<Kind> NAMES = EnumSet.of(Kind.ACTOR, Kind.PUBLISHER);
+
+    private final Words words;
+    private final List<Item> items;
+
+    private Attribution(Words words, List<Item> items) {
+        this.words = words;
+        this.items = new ArrayList<>(items);
+    }
+
+    static List<Item> find(Words words, List<Item> items) {
+        Attribution all = new Attribution(words, items);
+        all.cues();
+        all.headings();
+        List<Item> signed = Signatures.find(words, List.copyOf(all.items));
+        return List.copyOf(signed);
+    }
+
+    private void cues() {
+        for (int i = 0; i < items.size(); i++) {
+            switch (items.get(i).kind()) {
+                case SAID_OF -> forward(i);
+                case SAID_POST -> i = back(i, true);
+                case SAID -> {
+                    if (!words.endsBefore(items.get(i).from(), Kind.BE)) {
+                        i = back(i, false);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** The name that follows a cue. */
+    private void forward(int cue) {
+        int from = cue + 1;
+        while (from < items.size()
+                && (items.get(from).isBoundary(Boundary.COLON) || items.get(from).isGlue())
+                && from <= cue + 2) {
+            from++;
+        }
+        int to = from;
+        boolean known = from < items.size() && NAMES.contains(items.get(from).kind());
+        while (to < items.size() && to < from + LONGEST && IN_NAMES.contains(items.get(to).kind())) {
+            if (known && to > from && items.get(to).is(Kind.PLACE) && !items.get(to - 1).is(Kind.AT)) {
+                break;
+            }
+            to++;
+        }
+        replace(cue + 1, from, to);
+    }
+
+    /** The name before a cue, from where its clause begins; the place in the list of the cue afterwards. */
+    private int back(int cue, boolean post) {
+        int from = cue;
+        while (from > 0 && from > cue - LONGEST && IN_NAMES.contains(items.get(from - 1).kind())) {
+            from--;
+        }
+        if (from > 0 && items.get(from - 1).is(Kind.QUANTITY)) {
+            while (from < cue && items.get(from).is(Kind.UNIT, Kind.TRAFFIC, Kind.GLUE, Kind.AT)) {
+                from++;
+            }
+        }
+        int size = items.size();
+        if (replace(from, from, cue)) {
+            int now = cue - (size - items.size());
+            listener(now);
+            return now;
+        }
+        boolean afterClause = cue > 0 && items.get(cue - 1).is(Kind.BOUNDARY);
+        if (!post && afterClause && cue + 1 < items.size() && isNamed(items.get(cue + 1))) {
+            forward(cue);
+        }
+        return cue;
+    }
+
+    /** "told Reuters": who was told says nothing. */
+    private void listener(int cue) {
+        int next = cue + 1;
+        if (words.text(items.get(cue).from(), items.get(cue).to()).equalsIgnoreCase("told")
+                && next < items.size()
+                && isNamed(items.get(next))) {
+            Item told = items.get(next);
+            items.set(next, Item.of(Kind.GLUE, "", told.from(), told.to()));
+        }
+    }
+
+    private boolean isNamed(Item item) {
+        return NAMES.contains(item.kind())
+                || item.is(Kind.UNKNOWN)
+                        && Character.isUpperCase(words.text(item.from(), item.to()).codePointAt(0));
+    }
+
+    /** Makes one speaker of the items of a name, less what stands around it and means nothing; false if nothing is left. */
+    private boolean replace(int at, int from, int to) {
+        int first = from;
+        int last = Math.min(to, items.size());
+        while (first < last && isEdge(items.get(first))) {
+            first++;
+        }
+        while (last > first && isEdge(items.get(last - 1))) {
+            last--;
+        }
+        boolean named = items.subList(first, Math.max(first, last)).stream()
+                .anyMatch(item -> item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.UNIT));
+        if (!named || first < at) {
+            return false;
+        }
+        Item speaker = speaker(words, items.subList(first, last));
+        items.subList(first, last).clear();
+        items.add(first, speaker);
+        return true;
+    }
+
+    static Item speaker(Words words, List<Item> name) {
+        int from = name.getFirst().from();
+        int to = name.getLast().to();
+        return Item.of(Kind.SPEAKER, words.text(from, to), from, to);
+    }
+
+    private static boolean isEdge(Item item) {
+        return item.isGlue();
+    }
+
+    /** "FBR: 23 import vehicles": a known name, or letters that stand for one, before a colon where a sentence begins. */
+    private void headings() {
+        for (int i = 0; i < items.size(); i++) {
+            boolean begins = i == 0
+                    || items.get(i - 1).isBoundary(Boundary.LINE, Boundary.STOP, Boundary.SEMICOLON, Boundary.COLON);
+            int to = i;
+            while (begins && to < items.size() && to < i + LONGEST && items.get(to).is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.GLUE)) {
+                to++;
+            }
+            boolean colon = to > i && to < items.size() && items.get(to).isBoundary(Boundary.COLON);
+            if (colon && isHeading(items.subList(i, to))) {
+                replace(i, i, to);
+            }
+        }
+    }
+
+    private boolean isHeading(List<Item> name) {
+        return name.stream().anyMatch(item -> NAMES.contains(item.kind()))
+                || name.size() == 1 && isAcronym(name.getFirst());
+    }
+
+    private boolean isAcronym(Item item) {
+        @Nullable String text = words.text(item.from(), item.to());
+        return text.length() >= 2 && text.length() <= 8 && text.chars().allMatch(Character::isUpperCase);
+    }
+}

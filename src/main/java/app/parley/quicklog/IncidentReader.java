@@ -1,0 +1,233 @@
+package app.parley.quicklog;
+
+import app.parley.incident.IncidentKind;
+import app.parley.quicklog.Passage.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads armed incidents and protests: one of a segment, with its dead, its place and those who took part. */
+final class IncidentReader {
+    private static final int LONGEST_TITLE = 300;
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Casualties casualties;
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    IncidentReader(Scene scene, Casualties casualties) {
+        this.scene = scene;
+        this.passage = scene.passage();
+        this.casualties = casualties;
+    }
+
+    List<Draft> read() {
+        Map<Integer, TreeSet<Integer>> bySegment = new HashMap<>();
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.item(i).is(Kind.INCIDENT) && !isBackground(i)) {
+                bySegment
+                        .computeIfAbsent(passage.number(Part.SEGMENT, i), s -> new TreeSet<>())
+                        .add(i);
+            }
+        }
+        for (int dead : casualties.dead()) {
+            boolean nothing = passage.item(dead).is(Kind.UNHURT);
+            TreeSet<Integer> of = bySegment.computeIfAbsent(passage.number(Part.SEGMENT, dead), s -> new TreeSet<>());
+            if (of.isEmpty() && !nothing) {
+                int named = passage.first(
+                        Kind.INCIDENT, passage.start(Part.SEGMENT, dead), passage.end(Part.SEGMENT, dead));
+                of.add(named >= 0 ? named : dead);
+            }
+        }
+        return bySegment.values().stream()
+                .filter(of -> !of.isEmpty())
+                .map(this::incident)
+                .sorted((one, other) -> Integer.compare(one.at, other.at))
+                .toList();
+    }
+
+    /** "closed after clashes": why a crossing is shut, and no report of its own. */
+    private boolean isBackground(int i) {
+        int before = passage.last(Kind.CAUSE, Math.max(passage.start(Part.CLAUSE, i), i - 4), i);
+        boolean crossing = passage.has(Part.SEGMENT, i, Kind.STATUS, Kind.STOPPED, Kind.CLOSURE, Kind.WAITING);
+        boolean since = passage.last(Kind.SINCE, Math.max(passage.start(Part.CLAUSE, i), i - 3), i) >= 0
+                || scene.words().endsBefore(passage.item(i).from(), Kind.SINCE);
+        boolean dead = casualties.dead().stream().anyMatch(at -> passage.same(Part.SEGMENT, at, i));
+        return !dead && (crossing && before >= 0 || since);
+    }
+
+    private Draft incident(TreeSet<Integer> words) {
+        int at = words.first();
+        Draft draft = new Draft(Proposal.EVENT, at);
+        kind(draft, words);
+        int segmentStart = passage.start(Part.SEGMENT, at);
+        title(draft, segmentStart, passage.end(Part.SEGMENT, at));
+        fatalities(draft, at);
+        place(draft, at);
+        actors(draft, segmentStart, passage.end(Part.SEGMENT, at));
+        scene.date(draft, "occurred_on", scene.when().on(at));
+        scene.attribute(draft, at);
+        draft.cells.put("id", id(draft));
+        return draft;
+    }
+
+    private void kind(Draft draft, TreeSet<Integer> words) {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (int i : words) {
+            if (passage.item(i).is(Kind.INCIDENT)) {
+                kinds.add(passage.item(i).value());
+                draft.items.add(i);
+            }
+        }
+        kinds.remove(kinds.size() > 1 ? IncidentKind.ATTACK.code() : "");
+        if (kinds.size() == 1) {
+            draft.cells.put("kind", kinds.iterator().next());
+            return;
+        }
+        Stream<String> choices = kinds.isEmpty() ? Stream.of("clash", "airstrike", "attack", "shelling") : kinds.stream();
+        draft.missing.add("kind");
+        draft.ask(
+                Ambiguity.Kind.INCIDENT,
+                words.first(),
+                words.first(),
+                choices.map(kind -> Map.of("kind", kind)).toList());
+    }
+
+    private void title(Draft draft, int from, int to) {
+        int end = to;
+        while (end > from + 1 && passage.item(end - 1).is(Kind.BOUNDARY, Kind.SPEAKER, Kind.SOURCE)) {
+            end--;
+        }
+        String title = scene.text(from, end - 1).strip();
+        draft.cells.put(
+                "title", title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title);
+        for (int i = from; i < end; i++) {
+            if (passage.item(i).is(Kind.UNKNOWN, Kind.CASUALTY, Kind.KILLED, Kind.INJURED, Kind.ACTOR)) {
+                draft.items.add(i);
+            }
+        }
+    }
+
+    private void fatalities(Draft draft, int at) {
+        List<Integer> dead = casualties.dead().stream()
+                .filter(i -> passage.same(Part.SEGMENT, i, at))
+                .toList();
+        if (dead.isEmpty()) {
+            return;
+        }
+        draft.items.addAll(dead);
+        Quantity sum = dead.stream().map(this::number).reduce(Quantity::plus).orElse(Quantity.exactly(0));
+        Long low = sum.low();
+        Long high = sum.high();
+        if (low != null) {
+            draft.cells.put("fatalities_min", Long.toString(low));
+            if (high != null) {
+                draft.cells.put("fatalities_max", Long.toString(high));
+            }
+        } else if (high != null) {
+            draft.ask(
+                    Ambiguity.Kind.HIGH_ONLY,
+                    dead.getFirst(),
+                    dead.getFirst(),
+                    List.of(Map.of("fatalities_min", "0", "fatalities_max", Long.toString(high))));
+        }
+        if (dead.size() > 1) {
+            draft.workedOut.add("fatalities_min");
+        }
+    }
+
+    private Quantity number(int dead) {
+        return passage.item(dead).is(Kind.QUANTITY) ? scene.quantity(dead) : Quantity.exactly(0);
+    }
+
+    private void place(Draft draft, int at) {
+        List<Integer> named = new ArrayList<>();
+        int end = passage.end(Part.SEGMENT, at);
+        for (int i = passage.first(Kind.PLACE, passage.start(Part.SEGMENT, at), end); i >= 0; ) {
+            named.add(i);
+            i = passage.first(Kind.PLACE, i + 1, end);
+        }
+        if (!named.isEmpty()) {
+            draft.items.addAll(named);
+            draft.cells.put(
+                    "place",
+                    named.stream()
+                            .limit(8)
+                            .map(i -> crossing(passage.item(i).value()))
+                            .distinct()
+                            .collect(Collectors.joining("|")));
+            return;
+        }
+        @Nullable String text = placeText(passage.start(Part.SEGMENT, at), end);
+        if (text != null) {
+            draft.cells.put("place", text);
+            return;
+        }
+        Where.@Nullable Group carried = scene.where().at(at, false);
+        if (carried != null) {
+            draft.items.addAll(carried.items());
+            draft.cells.put("place", carried.ids().stream().map(this::crossing).collect(Collectors.joining("|")));
+        }
+    }
+
+    /** Capitalised words after "in", "at" or "near". */
+    private @Nullable String placeText(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean leads = scene.words().can(passage.item(i).from(), Kind.AT) && passage.item(i).isGlue();
+            int end = i + 1;
+            while (leads && end < to && end < i + 7 && isNamed(end, i + 1)) {
+                end++;
+            }
+            if (end > i + 1) {
+                return scene.text(i + 1, end - 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isNamed(int i, int first) {
+        Item item = passage.item(i);
+        String text = scene.text(i);
+        boolean capital = item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.SIDE) && Character.isUpperCase(text.codePointAt(0));
+        boolean comma = i > first && item.isBoundary(Item.Boundary.COMMA) && i + 1 < passage.size() && isNamed(i + 1, i + 2);
+        return capital || comma;
+    }
+
+    private String crossing(String id) {
+        return scene.context().crossings().stream()
+                .filter(crossing -> crossing.id().equals(id))
+                .map(QuickLogContext.KnownCrossing::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private void actors(Draft draft, int from, int to) {
+        Set<String> actors = new LinkedHashSet<>();
+        for (int i = from; i < to && actors.size() < 8; i++) {
+            if (passage.item(i).is(Kind.ACTOR)) {
+                actors.add(passage.item(i).value());
+            }
+        }
+        if (!actors.isEmpty()) {
+            draft.cells.put("actors", String.join("|", actors));
+        }
+    }
+
+    /** An id that says what it is; the desk gives another where it is taken. */
+    private String id(Draft draft) {
+        String place = draft.cells.getOrDefault("place", "").toLowerCase(java.util.Locale.ROOT);
+        String words = (draft.cells.getOrDefault("kind", "incident") + "-"
+                        + draft.cells.getOrDefault("occurred_on", "undated") + "-" + place)
+                .replaceAll("[^a-z0-9]+", "-");
+        String id = words.substring(0, Math.min(words.length(), 70)).replaceAll("-+$", "");
+        int times = ids.merge(id, 1, Integer::sum);
+        return times == 1 ? id : id + "-" + times;
+    }
+}

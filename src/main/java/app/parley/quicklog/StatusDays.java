@@ -1,0 +1,173 @@
+package app.parley.quicklog;
+
+import app.parley.crossing.ClaimedStatus;
+import app.parley.quicklog.Passage.Part;
+import app.parley.quicklog.QuickLogContext.KnownCrossing;
+import app.parley.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when a crossing is said to be so. On its Nth closed day a crossing has been closed since N − 1 days before. A
+ * status said to last still, with no beginning, has none: whoever reads the text later would take another start for a
+ * contradiction.
+ */
+final class StatusDays {
+    private final Scene scene;
+    private final Passage passage;
+
+    StatusDays(Scene scene) {
+        this.scene = scene;
+        this.passage = scene.passage();
+    }
+
+    void fill(Draft draft, int i, ClaimedStatus said) {
+        @Nullable Integer since = scene.when().first(i);
+        @Nullable Integer until = scene.when().last(i);
+        @Nullable Integer own = scene.when().own(i);
+        int count = said == ClaimedStatus.CLOSED ? dayCount(i) : -1;
+        if (own != null && scene.date(own).isRange()) {
+            range(draft, own);
+        } else if (since != null) {
+            since(draft, i, since, until, count);
+        } else if (count >= 0) {
+            counted(draft, i, count);
+        } else if (isStill(i, said)) {
+            draft.missing.add("from");
+            scene.date(draft, "to", scene.when().on(i));
+            draft.missing.remove("to");
+        } else {
+            @Nullable Integer on = scene.when().on(i);
+            scene.date(draft, "from", on);
+            end(draft, until);
+        }
+    }
+
+    private void range(Draft draft, int at) {
+        Dated range = scene.date(at);
+        draft.items.add(at);
+        @Nullable PartialDate first = range.first();
+        @Nullable PartialDate last = range.last();
+        if (first != null && last != null) {
+            draft.cells.put("from", first.toString());
+            draft.cells.put("to", last.toString());
+        }
+    }
+
+    private void since(Draft draft, int i, int since, @Nullable Integer until, int count) {
+        Dated date = scene.date(since);
+        if (date.isRange()) {
+            range(draft, since);
+            return;
+        }
+        scene.date(draft, "from", since);
+        @Nullable Integer on = until != null ? until : scene.when().on(i);
+        @Nullable PartialDate first = date.first();
+        if (on != null) {
+            scene.date(draft, "to", on);
+        }
+        if (count >= 0 && first != null && first.isDay()) {
+            draft.items.add(count);
+            String last = first.earliest().plusDays(days(count) - 1).toString();
+            @Nullable String said = draft.cells.get("to");
+            if (said == null) {
+                draft.cells.put("to", last);
+                draft.workedOut.add("to");
+            } else if (!said.equals(last)) {
+                draft.ask(Ambiguity.Kind.DAY_COUNT, count, count, List.of(Map.of("to", last)));
+            }
+        }
+        dropEarlierEnd(draft);
+    }
+
+    /** A report cannot vouch until before what it reports began. */
+    private static void dropEarlierEnd(Draft draft) {
+        @Nullable String from = draft.cells.get("from");
+        @Nullable String to = draft.cells.get("to");
+        if (from != null && to != null && PartialDate.parse(to).latest().isBefore(PartialDate.parse(from).earliest())) {
+            draft.cells.remove("to");
+        }
+    }
+
+    private void counted(Draft draft, int i, int count) {
+        draft.items.add(count);
+        @Nullable Integer on = scene.when().on(i);
+        scene.date(draft, "to", on);
+        @Nullable String to = draft.cells.get("to");
+        if (to != null && to.length() == 10) {
+            draft.cells.put(
+                    "from", LocalDate.parse(to).minusDays(days(count) - 1).toString());
+            draft.workedOut.add("from");
+            return;
+        }
+        draft.missing.add("from");
+        if (draft.questions.isEmpty()) {
+            LocalDate today = scene.context().today();
+            draft.ask(
+                    Ambiguity.Kind.DATE,
+                    count,
+                    count,
+                    List.of(Map.of(
+                            "to", today.toString(), "from", today.minusDays(days(count) - 1).toString())));
+        }
+    }
+
+    private void end(Draft draft, @Nullable Integer until) {
+        if (until != null) {
+            scene.date(draft, "to", until);
+            dropEarlierEnd(draft);
+        }
+    }
+
+    private long days(int count) {
+        return Long.parseLong(passage.item(count).value());
+    }
+
+    /** The number of days in the clause, or in the one after it if that reports nothing else. */
+    private int dayCount(int i) {
+        int own = passage.first(Kind.DAY_COUNT, passage.start(Part.CLAUSE, i), passage.end(Part.CLAUSE, i));
+        if (own >= 0) {
+            return own;
+        }
+        int next = passage.end(Part.CLAUSE, i);
+        boolean free = next < passage.end(Part.SEGMENT, i)
+                && !passage.has(Part.CLAUSE, next, Kind.STATUS, Kind.QUANTITY, Kind.INCIDENT, Kind.PLACE);
+        return free ? passage.first(Kind.DAY_COUNT, next, passage.end(Part.CLAUSE, next)) : -1;
+    }
+
+    private boolean isStill(int i, ClaimedStatus said) {
+        return said == ClaimedStatus.CLOSED && scene.clauseHas(i, Kind.STILL);
+    }
+
+    /** The draft for one crossing, with the question since when where the text leaves it open. */
+    Draft copy(Draft draft, String crossing) {
+        Draft copy = new Draft(draft.file, draft.at);
+        copy.cells.putAll(draft.cells);
+        copy.cells.put("crossing_id", crossing);
+        copy.missing.addAll(draft.missing);
+        copy.workedOut.addAll(draft.workedOut);
+        copy.items.addAll(draft.items);
+        copy.questions.addAll(draft.questions);
+        copy.doubt = draft.doubt;
+        boolean still = draft.missing.contains("from") && draft.cells.containsKey("status") && draft.questions.isEmpty();
+        if (still) {
+            copy.ask(Ambiguity.Kind.SINCE, draft.at, draft.at, starts(crossing, draft.cells.get("to")));
+        }
+        return copy;
+    }
+
+    private List<Map<String, String>> starts(String crossing, @Nullable String to) {
+        List<Map<String, String>> starts = new ArrayList<>();
+        for (KnownCrossing known : scene.context().crossings()) {
+            PartialDate since = known.closedSince();
+            if (known.id().equals(crossing) && since != null) {
+                starts.add(Map.of("from", since.toString()));
+            }
+        }
+        starts.add(Map.of("from", to == null ? scene.context().today().toString() : to));
+        return starts.stream().distinct().toList();
+    }
+}
