@@ -40,6 +40,11 @@ final class Attribution {
         for (int i = 0; i < items.size(); i++) {
             switch (items.get(i).kind()) {
                 case SAID_OF -> forward(i);
+                case DENY -> {
+                    if (i > 0 && NAMES.contains(items.get(i - 1).kind())) {
+                        i = back(i, true);
+                    }
+                }
                 case SAID_POST -> i = back(i, true);
                 case SAID -> {
                     if (!words.endsBefore(items.get(i).from(), Kind.BE)) {
@@ -88,7 +93,9 @@ final class Attribution {
             return now;
         }
         boolean afterClause = cue > 0 && items.get(cue - 1).is(Kind.BOUNDARY);
-        if (!post && afterClause && cue + 1 < items.size() && isNamed(items.get(cue + 1))) {
+        boolean follows = cue + 1 < items.size()
+                && (isNamed(items.get(cue + 1)) || afterClause && items.get(cue + 1).is(Kind.UNKNOWN));
+        if (!post && afterClause && follows) {
             forward(cue);
         }
         return cue;
@@ -122,7 +129,7 @@ final class Attribution {
             last--;
         }
         boolean named = items.subList(first, Math.max(first, last)).stream()
-                .anyMatch(item -> item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.UNIT));
+                .anyMatch(item -> item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.UNIT, Kind.SIDE));
         if (!named || first < at) {
             return false;
         }

@@ -29,6 +29,18 @@ record Calendar(LocalDate today) {
                 : null;
     }
 
+    /** The latest such day of any month. */
+    @Nullable PartialDate dayOfMonth(int day) {
+        for (int months = 0; months < 3; months++) {
+            LocalDate in = today.minusMonths(months);
+            @Nullable PartialDate date = day(day, in.getMonthValue(), in.getYear());
+            if (date != null && !date.earliest().isAfter(today)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     PartialDate month(int month) {
         int year = month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
         return new PartialDate(year, month, null);

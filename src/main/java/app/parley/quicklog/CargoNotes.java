@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class CargoNotes {
     private static final int LONGEST = 300;
 
+    private static final Kind[] APART = {
+        Kind.DATE, Kind.SPEAKER, Kind.SOURCE, Kind.BOUNDARY, Kind.QUANTITY, Kind.TOTAL, Kind.SINCE, Kind.SIDE, Kind.PLACE,
+        Kind.SAID, Kind.NO
+    };
+    private static final Kind[] TELLING = {
+        Kind.TRAFFIC, Kind.UNKNOWN, Kind.WAITING, Kind.PERISHABLE, Kind.PER_DAY, Kind.BOUND, Kind.PASSED, Kind.ACTOR
+    };
+
     private final Scene scene;
     private final Passage passage;
 
@@ -21,34 +29,23 @@ final class CargoNotes {
         int start = from(count);
         int end = to(count);
         StringBuilder note = new StringBuilder();
-        boolean says = several;
         int lead = lead(start);
+        boolean says = several;
         if (lead >= 0 && passage.first(Kind.TRAFFIC, start, end) < 0) {
-            append(note, lead);
+            append(note, lead, lead);
             draft.items.add(lead);
             says = true;
         }
-        for (int i = start; i < end; i++) {
-            Item item = passage.item(i);
-            if (i == count || item.is(Kind.DATE, Kind.SPEAKER, Kind.SOURCE, Kind.BOUNDARY, Kind.QUANTITY, Kind.TOTAL, Kind.SINCE)) {
-                continue;
-            }
-            if (item.is(Kind.SIDE)) {
-                draft.cells.putIfAbsent("side", item.value());
+        int run = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || i == count || passage.item(i).is(APART)) {
+                append(note, run, i - 1);
+                run = i + 1;
+            } else if (passage.item(i).is(TELLING)) {
                 draft.items.add(i);
-                continue;
+                says = true;
             }
-            if (item.is(Kind.PLACE)) {
-                continue;
-            }
-            says |= item.is(Kind.TRAFFIC, Kind.UNKNOWN, Kind.WAITING, Kind.PERISHABLE, Kind.PER_DAY, Kind.BOUND, Kind.PASSED, Kind.ACTOR);
-            if (item.is(Kind.TRAFFIC, Kind.UNKNOWN, Kind.WAITING, Kind.PERISHABLE, Kind.PER_DAY, Kind.BOUND, Kind.PASSED, Kind.ACTOR)) {
-                draft.items.add(i);
-            }
-            boolean between = note.isEmpty() || i == end - 1;
-            if (!(between && item.isGlue())) {
-                append(note, i);
-            }
+            side(draft, i, end);
         }
         if (several && place != null) {
             append(note, place.first(), place.last());
@@ -58,17 +55,36 @@ final class CargoNotes {
         }
     }
 
-    /** A clause is one count's; of several counts each has the words up to the next. */
+    private void side(Draft draft, int i, int end) {
+        if (i < end && passage.item(i).is(Kind.SIDE)) {
+            draft.cells.putIfAbsent("side", passage.item(i).value());
+            draft.items.add(i);
+        }
+    }
+
+    /** A clause is one count's; of several counts each has the words up to the next, or those from its traffic on. */
     private int from(int count) {
         int start = passage.start(Part.CLAUSE, count);
         int before = passage.last(Kind.QUANTITY, start, count);
-        return before >= 0 ? count : start;
+        if (before < 0) {
+            return start;
+        }
+        return isLed(count) ? passage.previous(count) : count;
     }
 
     private int to(int count) {
         int end = passage.end(Part.CLAUSE, count);
         int next = passage.first(Kind.QUANTITY, count + 1, end);
-        return next >= 0 ? next : end;
+        if (next < 0) {
+            return end;
+        }
+        return isLed(count) && isLed(next) ? passage.previous(next) : next;
+    }
+
+    /** "import 23, export 255": the traffic stands before the number. */
+    private boolean isLed(int count) {
+        int before = passage.previous(count);
+        return before >= 0 && passage.item(before).is(Kind.TRAFFIC);
     }
 
     /** Traffic that heads a clause with a colon: "Import at Torkham: 23 vehicles". */
@@ -81,14 +97,18 @@ final class CargoNotes {
         return counts ? -1 : passage.last(Kind.TRAFFIC, passage.start(Part.CLAUSE, before), before);
     }
 
-    private void append(StringBuilder note, int item) {
-        append(note, item, item);
-    }
-
+    /** Adds words as they stand, less what only ties them to others. */
     private void append(StringBuilder note, int first, int last) {
-        if (!note.isEmpty()) {
-            note.append(' ');
+        int from = first;
+        int to = last;
+        while (from <= to && passage.item(from).isGlue()) {
+            from++;
         }
-        note.append(scene.text(first, last));
+        while (to >= from && passage.item(to).isGlue()) {
+            to--;
+        }
+        if (from <= to) {
+            note.append(note.isEmpty() ? "" : " ").append(scene.text(from, to));
+        }
     }
 }

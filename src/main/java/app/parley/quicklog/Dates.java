@@ -62,7 +62,21 @@ final class Dates {
             }
         }
         @Nullable Match named = month(at);
-        return named == null ? null : days(first, first, named);
+        if (named != null) {
+            return days(first, first, named);
+        }
+        return at > from + 1 ? dayOfMonth(first, from, at) : null;
+    }
+
+    /** "on the 25th". */
+    private @Nullable Read dayOfMonth(long day, int from, int end) {
+        boolean said = from > 1
+                && words.token(from - 1).word().equals("the")
+                && words.token(from - 2).word().equals("on")
+                && day >= 1
+                && day <= 31;
+        @Nullable PartialDate date = said ? calendar.dayOfMonth((int) day) : null;
+        return date == null ? null : new Read(end, Dated.on(date));
     }
 
     private @Nullable Match month(int at) {

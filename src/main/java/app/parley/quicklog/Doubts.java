@@ -32,6 +32,11 @@ final class Doubts {
                 case DENY -> doubt(Part.SEGMENT, i, Doubt.DENIED);
                 case IF -> doubt(Part.SEGMENT, i, Doubt.NOT_YET);
                 case FUTURE, MAYBE, WISH -> notYet(i);
+                case STATUS -> {
+                    if (isInfinitive(i) || waitsFor(i)) {
+                        notYet(i);
+                    }
+                }
                 case NOT -> doubt(Part.CLAUSE, i, Doubt.NEGATED);
                 case NO -> {
                     if (!counts(i)) {
@@ -74,6 +79,20 @@ final class Doubts {
             }
         }
         return false;
+    }
+
+    /** "to reopen": somebody's intention. */
+    private boolean isInfinitive(int status) {
+        int from = passage.item(status).from();
+        return words.endsBefore(from, Kind.TO)
+                && words.has(from - 1)
+                && words.token(from - 1).word().equals("to");
+    }
+
+    /** "until Torkham reopens", "before it opens". */
+    private boolean waitsFor(int status) {
+        int longer = passage.last(Kind.LONGER, passage.start(Part.CLAUSE, status), status);
+        return longer >= 0 && passage.first(Kind.DATE, longer, status) < 0;
     }
 
     private void notYet(int i) {

@@ -20,6 +20,8 @@ final class Draft {
     final List<Question> questions = new ArrayList<>();
     /** True if it states the sum of others. */
     boolean total;
+    /** True if it is said to be so still. */
+    boolean still;
     /** What keeps it from being proposed; then it is offered as the answer to a question. */
     Ambiguity.@org.jspecify.annotations.Nullable Kind doubt;
 

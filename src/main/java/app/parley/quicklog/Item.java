@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Item(Kind kind, String value, int from, int to, @Nullable Quantity quantity, @Nullable Dated date) {
     private static final Set<Kind> TIES = EnumSet.range(Kind.OPPOSITE, Kind.GLUE);
 
+    private static final Set<Kind> SAYING = EnumSet.of(Kind.SAID, Kind.SAID_OF, Kind.SAID_POST);
+
     static Item of(Kind kind, String value, int from, int to) {
         return new Item(kind, value, from, to, null, null);
     }
@@ -29,7 +31,7 @@ record Item(Kind kind, String value, int from, int to, @Nullable Quantity quanti
 
     /** True if a reader passes over it: it ties others together, or is a sign within a clause. */
     boolean isGlue() {
-        return TIES.contains(kind) || kind == Kind.SIGN;
+        return TIES.contains(kind) || kind == Kind.SIGN || kind == Kind.LONGER || SAYING.contains(kind);
     }
 
     boolean isBoundary(Boundary... boundaries) {

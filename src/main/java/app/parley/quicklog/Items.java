@@ -28,7 +28,7 @@ final class Items {
     private Items(Words words, Calendar calendar, Guesses guesses, Map<String, String> addresses) {
         this.words = words;
         this.dates = new Dates(words, calendar);
-        this.quantities = new Quantities(words);
+        this.quantities = new Quantities(words, dates);
         this.dayCounts = new DayCounts(words);
         this.guesses = guesses;
         this.addresses = addresses;

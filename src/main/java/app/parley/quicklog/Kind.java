@@ -41,6 +41,7 @@ enum Kind {
     MAYBE,
     WISH,
     IF,
+    LONGER,
     // Armed incidents.
     UNHURT,
     INCIDENT,

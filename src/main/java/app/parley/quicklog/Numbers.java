@@ -2,6 +2,7 @@ package app.parley.quicklog;
 
 import app.parley.quicklog.Phrases.Match;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number: digits of any script with their separators, words, thousands, lakhs. */
@@ -20,9 +21,18 @@ final class Numbers {
      * @param end the token after it
      * @param base the number without its thousands
      * @param scaled true if a word for hundreds, thousands or more stands with it
-     * @param thousandsOrPoint true if it is written like 1.500, which is 1500 to some and one and a half to others
+     * @param options what it could be, if it is written like 1.500, which is 1500 to some and one and a half to others
      */
-    record Read(int end, BigDecimal base, BigDecimal value, boolean scaled, boolean thousandsOrPoint) {
+    record Read(int end, BigDecimal base, BigDecimal value, boolean scaled, List<Long> options) {
+        Read(int end, BigDecimal base, BigDecimal value, boolean scaled) {
+            this(end, base, value, scaled, List.of());
+        }
+
+        boolean isDoubtful() {
+            return !options.isEmpty();
+        }
+
+
         boolean isWhole() {
             return value.stripTrailingZeros().scale() <= 0;
         }
@@ -47,16 +57,22 @@ final class Numbers {
             end += 2;
         }
         boolean grouped = end > from + 1;
-        boolean doubtful = false;
         if (isDecimal(end)) {
-            doubtful = !grouped && words.digits(from) <= 3 && words.digits(end + 1) == 3;
-            number.append('.').append(words.token(end + 1).word());
-            end += 2;
+            boolean thousands = !grouped && words.digits(from) <= 3 && words.digits(end + 1) == 3;
+            String group = words.token(end + 1).word();
+            Long joined = thousands ? Long.valueOf(number + group) : null;
+            Long point = Long.valueOf(number.toString());
+            number.append('.').append(group);
+            return scaled(end + 2, number, joined == null ? List.of() : List.of(joined, point));
         }
-        if (number.length() > 16) {
-            return null;
+        if (!grouped && isApart(end)) {
+            Long joined = Long.valueOf(number + words.token(end).word());
+            Long second = words.number(end);
+            number.append(words.token(end).word());
+            boolean one = words.isNarrow(end);
+            return scaled(end + 1, number, one || second == null ? List.of() : List.of(joined, second));
         }
-        return scaled(end, new BigDecimal(number.toString()), doubtful);
+        return scaled(end, number, List.of());
     }
 
     /** A separator and three digits, or two before more of them as in 1,00,000; nothing spaced. */
@@ -68,6 +84,15 @@ final class Numbers {
         return digits == 3 || digits == 2 && isGroup(sign + 2);
     }
 
+    /** "12 500": three digits after a space and up to three before; a narrow or hard space makes one number of them. */
+    private boolean isApart(int second) {
+        return words.digits(second - 1) <= 3
+                && words.digits(second) == 3
+                && words.digits(second + 1) == 0
+                && words.token(second).spaced()
+                && (words.isNarrow(second) || words.can(second + 1, Kind.UNIT));
+    }
+
     private boolean isDecimal(int sign) {
         return words.isSign(sign, POINTS)
                 && words.isTight(sign)
@@ -76,7 +101,11 @@ final class Numbers {
                 && !words.isSign(sign + 2, POINTS);
     }
 
-    private @Nullable Read scaled(int end, BigDecimal base, boolean doubtful) {
+    private @Nullable Read scaled(int end, StringBuilder digits, List<Long> options) {
+        return digits.length() > 16 ? null : scaled(end, new BigDecimal(digits.toString()), options);
+    }
+
+    private @Nullable Read scaled(int end, BigDecimal base, List<Long> options) {
         BigDecimal value = base;
         int at = end;
         for (Match scale = scale(at); scale != null; scale = scale(at)) {
@@ -86,7 +115,9 @@ final class Numbers {
                 return null;
             }
         }
-        return value.compareTo(LARGEST) > 0 ? null : new Read(at, base, value, at > end, doubtful && at == end);
+        return value.compareTo(LARGEST) > 0
+                ? null
+                : new Read(at, base, value, at > end, at == end ? options : List.of());
     }
 
     private @Nullable Match scale(int at) {
@@ -98,7 +129,7 @@ final class Numbers {
     private @Nullable Read spelled(int from) {
         @Nullable Match half = words.match(from, Kind.HALF);
         if (half != null && words.can(half.end(), Kind.SCALE)) {
-            return scaled(half.end(), new BigDecimal("0.5"), false);
+            return scaled(half.end(), new BigDecimal("0.5"), List.of());
         }
         @Nullable Match a = words.match(from, Kind.A);
         if (a != null && words.can(a.end(), Kind.SCALE)) {
@@ -137,7 +168,7 @@ final class Numbers {
                 return null;
             }
         }
-        return new Read(at, base, total.add(current), scaled, false);
+        return new Read(at, base, total.add(current), scaled);
     }
 
     /** "two hundred and fifty", "twenty-five"; not "five and six". */

@@ -10,10 +10,12 @@ final class Quantities {
 
     private final Words words;
     private final Numbers numbers;
+    private final Dates dates;
 
-    Quantities(Words words) {
+    Quantities(Words words, Dates dates) {
         this.words = words;
         this.numbers = new Numbers(words);
+        this.dates = dates;
     }
 
     /** @param end the token after it */
@@ -34,6 +36,9 @@ final class Quantities {
             bound = next == Bound.ABOUT && bound != Bound.NONE ? bound : next;
         }
         int number = words.can(at, Kind.BETWEEN) ? words.after(at, Kind.BETWEEN) : at;
+        if (number > from && dates.at(number) != null) {
+            return null;
+        }
         @Nullable Read range = range(number, number > at);
         if (range != null) {
             return bounded(range, bound);
@@ -62,10 +67,13 @@ final class Quantities {
 
     private @Nullable Read range(int from, boolean between) {
         Numbers.@Nullable Read first = numbers.at(from);
-        if (first == null || !first.isWhole() && !first.thousandsOrPoint() && !dashes(first.end())) {
+        if (first == null || !first.isWhole() && !first.isDoubtful() && !dashes(first.end())) {
             return first != null && between(first.end(), between) > first.end()
                     ? both(first, numbers.at(between(first.end(), between)))
                     : null;
+        }
+        if (words.isTight(first.end()) && words.can(first.end(), Kind.ORDINAL)) {
+            return null;
         }
         int second = between(first.end(), between);
         if (second > first.end()) {
@@ -82,8 +90,8 @@ final class Quantities {
     }
 
     private static Quantity single(Numbers.Read read) {
-        return read.thousandsOrPoint()
-                ? Quantity.oneOf(read.value().movePointRight(3).longValueExact(), read.value().longValue())
+        return read.isDoubtful()
+                ? new Quantity(null, null, read.options(), false)
                 : Quantity.exactly(read.whole());
     }
 
@@ -101,7 +109,7 @@ final class Quantities {
     }
 
     private @Nullable Read both(Numbers.Read first, Numbers.@Nullable Read second) {
-        if (second == null || second.thousandsOrPoint() || first.thousandsOrPoint()) {
+        if (second == null || second.isDoubtful() || first.isDoubtful()) {
             return null;
         }
         BigDecimal low = first.value();

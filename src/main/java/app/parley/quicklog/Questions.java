@@ -172,6 +172,7 @@ final class Questions {
     /** No date in the whole text: asked once for all. */
     private void undated(List<Draft> proposed) {
         String today = scene.context().today().toString();
+        Map<String, List<Integer>> without = new LinkedHashMap<>();
         for (int i = 0; i < proposed.size(); i++) {
             Draft draft = proposed.get(i);
             String column = switch (draft.file) {
@@ -183,12 +184,12 @@ final class Questions {
                     .anyMatch(question -> question.kind() == Ambiguity.Kind.DATE
                             || question.kind() == Ambiguity.Kind.SINCE);
             if (draft.missing.contains(column) && !asked) {
-                add(
-                        Ambiguity.Kind.DATE,
-                        draft.at,
-                        draft.at,
-                        List.of(new Choice("", Map.of(column, today), List.of(i))));
+                without.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
             }
         }
+        without.forEach((column, all) -> {
+            int at = proposed.get(all.getFirst()).at;
+            add(Ambiguity.Kind.DATE, at, at, List.of(new Choice("", Map.of(column, today), all)));
+        });
     }
 }

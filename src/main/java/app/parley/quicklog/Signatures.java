@@ -72,7 +72,7 @@ final class Signatures {
         return item.is(
                         Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.DATE, Kind.SOURCE, Kind.SPEAKER, Kind.AND, Kind.GLUE,
                         Kind.SIGN, Kind.IN, Kind.AS_OF, Kind.SAID_OF, Kind.LAST)
-                || item.isBoundary(Boundary.COMMA);
+                || item.isBoundary(Boundary.COMMA, Boundary.DASH);
     }
 
     private boolean isSignature(int from, int to) {

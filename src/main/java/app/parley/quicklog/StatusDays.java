@@ -36,6 +36,7 @@ final class StatusDays {
         } else if (count >= 0) {
             counted(draft, i, count);
         } else if (isStill(i, said)) {
+            draft.still = true;
             draft.missing.add("from");
             scene.date(draft, "to", scene.when().on(i));
             draft.missing.remove("to");
@@ -152,8 +153,8 @@ final class StatusDays {
         copy.items.addAll(draft.items);
         copy.questions.addAll(draft.questions);
         copy.doubt = draft.doubt;
-        boolean still = draft.missing.contains("from") && draft.cells.containsKey("status") && draft.questions.isEmpty();
-        if (still) {
+        copy.still = draft.still;
+        if (draft.still && draft.cells.containsKey("status")) {
             copy.ask(Ambiguity.Kind.SINCE, draft.at, draft.at, starts(crossing, draft.cells.get("to")));
         }
         return copy;

@@ -46,7 +46,41 @@ final class StatusReader {
                 default -> {}
             }
         }
-        return drafts;
+        return joined();
+    }
+
+    /** "closed on 12 October … remained shut on Saturday" is one closure, still so on Saturday. */
+    private List<Draft> joined() {
+        List<Draft> joined = new ArrayList<>();
+        for (Draft draft : drafts) {
+            @Nullable Draft before = draft.still ? begun(joined, draft) : null;
+            if (before == null) {
+                joined.add(draft);
+                continue;
+            }
+            String to = draft.cells.get("to");
+            if (to != null && before.cells.getOrDefault("from", "").compareTo(to) <= 0) {
+                before.cells.putIfAbsent("to", to);
+            }
+            before.items.addAll(draft.items);
+        }
+        return joined;
+    }
+
+    private @Nullable Draft begun(List<Draft> joined, Draft still) {
+        for (int i = joined.size() - 1; i >= Math.max(0, joined.size() - 12); i--) {
+            Draft draft = joined.get(i);
+            boolean same = draft.doubt == null
+                    && still.doubt == null
+                    && passage.same(Part.SENTENCE, draft.at, still.at)
+                    && draft.cells.containsKey("from")
+                    && draft.cells.getOrDefault("status", "").equals(still.cells.get("status"))
+                    && draft.cells.getOrDefault("crossing_id", "").equals(still.cells.get("crossing_id"));
+            if (same) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** "Torkham: returnees only", with no word for open. */

@@ -114,13 +114,33 @@ final class When {
         @Nullable Integer after = of(Role.ON).ceiling(passage.end(smaller, fact));
         int looked = 0;
         while (after != null && after < end && looked++ < 50) {
-            if (!passage.reports(smaller == Part.SEGMENT ? Part.CLAUSE : smaller, after)
-                    && !passage.has(Part.CLAUSE, after, Kind.STATUS, Kind.QUANTITY)) {
+            boolean onlyOne = part.compareTo(Part.SENTENCE) <= 0 && isOnly(after, passage.start(part, fact), end);
+            boolean shared = onlyOne
+                    && (endsSentence(after)
+                            || part == Part.SEGMENT && !passage.has(Part.CLAUSE, after, Kind.STATUS, Kind.STOPPED));
+            if (shared || !passage.reports(smaller == Part.SEGMENT ? Part.CLAUSE : smaller, after)) {
                 return after;
             }
             after = of(Role.ON).higher(after);
         }
         return null;
+    }
+
+    private boolean isOnly(int date, int from, int to) {
+        TreeSet<Integer> dates = of(Role.ON);
+        @Nullable Integer before = dates.lower(date);
+        @Nullable Integer after = dates.higher(date);
+        return (before == null || before < from) && (after == null || after >= to);
+    }
+
+    /** A date at the end of a sentence, without "on", is that of all of it. */
+    private boolean endsSentence(int date) {
+        int end = passage.end(Part.SENTENCE, date);
+        int last = end - 1;
+        while (last > date && passage.item(last).is(Kind.BOUNDARY, Kind.SPEAKER, Kind.SOURCE)) {
+            last--;
+        }
+        return last == date && !words.endsBefore(passage.item(date).from(), Kind.IN);
     }
 
     private @Nullable Integer within(Role role, int from, int to, int near) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** At which crossings something is, as a reader would carry the names on: within a clause, a sentence, a line, under a heading. */
 final class Where {
+    /** How far on a reader looks for the crossing, in items. */
+    private static final int NEAR = 12;
+
     private final Passage passage;
     private final List<Group> groups = new ArrayList<>();
 
@@ -80,11 +83,30 @@ final class Where {
         if (!after.isEmpty()) {
             Group next = after.getFirst();
             boolean only = after.stream().map(Group::ids).distinct().count() == 1;
-            boolean counts = passage.has(Part.CLAUSE, next.first(), Kind.QUANTITY, Kind.STATUS, Kind.STOPPED, Kind.INCIDENT);
-            return counts || !only && fact + 12 < next.first() ? null : next;
+            return only && shares(fact, next) || !reports(next) && (only || next.first() < fact + NEAR) ? next : null;
         }
         List<Group> line = between(passage.start(Part.LINE, fact), fact);
         return line.isEmpty() ? heading(fact) : line.getLast();
+    }
+
+    private boolean reports(Group group) {
+        return passage.has(
+                Part.CLAUSE, group.first(), Kind.QUANTITY, Kind.STATUS, Kind.STOPPED, Kind.INCIDENT);
+    }
+
+    /**
+     * "23 import and 255 export vehicles at Torkham": counts in a row share the crossing at their end. Of "300 trucks, 83 at
+     * Torkham" the second has its unit from the first and may be part of it.
+     */
+    private boolean shares(int fact, Group group) {
+        boolean inRow = passage.item(fact).is(Kind.QUANTITY)
+                && passage.same(Part.SEGMENT, fact, group.first())
+                && passage.has(Part.CLAUSE, group.first(), Kind.QUANTITY)
+                && (passage.has(Part.CLAUSE, group.first(), Kind.UNIT) || !passage.has(Part.CLAUSE, fact, Kind.UNIT));
+        for (int i = fact; inRow && i < group.first(); i++) {
+            inRow = !passage.item(i).isBoundary(Boundary.COLON, Boundary.OPEN, Boundary.CLOSE);
+        }
+        return inRow;
     }
 
     private @Nullable Group inClause(int fact) {

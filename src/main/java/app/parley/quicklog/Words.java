@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text, and what phrases can begin at each. */
 final class Words {
+    private static final String NARROW = "\u00a0\u202f\u2009\u2007";
+
     private final String text;
     private final List<Token> tokens;
     private final Phrases phrases;
@@ -86,6 +88,11 @@ final class Words {
     /** True if nothing stands between a token and the one before. */
     boolean isTight(int i) {
         return i > 0 && has(i) && !tokens.get(i).spaced();
+    }
+
+    /** True if what stands before a token is a space that does not break lines, as between thousands. */
+    boolean isNarrow(int i) {
+        return has(i) && i > 0 && NARROW.indexOf(text.charAt(tokens.get(i).start() - 1)) >= 0;
     }
 
     @Nullable Long number(int i) {
