@@ -16,8 +16,23 @@ final class Attribution {
     private static final int LONGEST = 8;
 
     private static final Set<Kind> IN_NAMES = EnumSet.of(
-            Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.PLACE, Kind.UNIT, Kind.GATE, Kind.TRADE, Kind.TRAFFIC,
-            Kind.CASUALTY, Kind.AND, Kind.AT, Kind.IN, Kind.GLUE, Kind.SIGN, Kind.SIDE, Kind.LAST, Kind.FROM);
+            Kind.UNKNOWN,
+            Kind.ACTOR,
+            Kind.PUBLISHER,
+            Kind.PLACE,
+            Kind.UNIT,
+            Kind.GATE,
+            Kind.TRADE,
+            Kind.TRAFFIC,
+            Kind.CASUALTY,
+            Kind.AND,
+            Kind.AT,
+            Kind.IN,
+            Kind.GLUE,
+            Kind.SIGN,
+            Kind.SIDE,
+            Kind.LAST,
+            Kind.FROM);
     private static final Set<Kind> NAMES = EnumSet.of(Kind.ACTOR, Kind.PUBLISHER);
 
     private final Words words;
@@ -60,14 +75,20 @@ final class Attribution {
     private void forward(int cue) {
         int from = cue + 1;
         while (from < items.size()
-                && (items.get(from).isBoundary(Boundary.COLON) || items.get(from).isGlue())
+                && (items.get(from).isBoundary(Boundary.COLON)
+                        || items.get(from).isGlue())
                 && from <= cue + 2) {
             from++;
         }
         int to = from;
         boolean known = from < items.size() && NAMES.contains(items.get(from).kind());
-        while (to < items.size() && to < from + LONGEST && IN_NAMES.contains(items.get(to).kind())) {
-            if (known && to > from && items.get(to).is(Kind.PLACE) && !items.get(to - 1).is(Kind.AT)) {
+        while (to < items.size()
+                && to < from + LONGEST
+                && IN_NAMES.contains(items.get(to).kind())) {
+            if (known
+                    && to > from
+                    && items.get(to).is(Kind.PLACE)
+                    && !items.get(to - 1).is(Kind.AT)) {
                 break;
             }
             to++;
@@ -78,7 +99,9 @@ final class Attribution {
     /** The name before a cue, from where its clause begins; the place in the list of the cue afterwards. */
     private int back(int cue, boolean post) {
         int from = cue;
-        while (from > 0 && from > cue - LONGEST && IN_NAMES.contains(items.get(from - 1).kind())) {
+        while (from > 0
+                && from > cue - LONGEST
+                && IN_NAMES.contains(items.get(from - 1).kind())) {
             from--;
         }
         if (from > 0 && items.get(from - 1).is(Kind.QUANTITY)) {
@@ -94,7 +117,8 @@ final class Attribution {
         }
         boolean afterClause = cue > 0 && items.get(cue - 1).is(Kind.BOUNDARY);
         boolean follows = cue + 1 < items.size()
-                && (isNamed(items.get(cue + 1)) || afterClause && items.get(cue + 1).is(Kind.UNKNOWN));
+                && (isNamed(items.get(cue + 1))
+                        || afterClause && items.get(cue + 1).is(Kind.UNKNOWN));
         if (!post && afterClause && follows) {
             forward(cue);
         }
@@ -115,7 +139,8 @@ final class Attribution {
     private boolean isNamed(Item item) {
         return NAMES.contains(item.kind())
                 || item.is(Kind.UNKNOWN)
-                        && Character.isUpperCase(words.text(item.from(), item.to()).codePointAt(0));
+                        && Character.isUpperCase(
+                                words.text(item.from(), item.to()).codePointAt(0));
     }
 
     /** Makes one speaker of the items of a name, less what stands around it and means nothing; false if nothing is left. */
@@ -155,7 +180,10 @@ final class Attribution {
             boolean begins = i == 0
                     || items.get(i - 1).isBoundary(Boundary.LINE, Boundary.STOP, Boundary.SEMICOLON, Boundary.COLON);
             int to = i;
-            while (begins && to < items.size() && to < i + LONGEST && items.get(to).is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.GLUE)) {
+            while (begins
+                    && to < items.size()
+                    && to < i + LONGEST
+                    && items.get(to).is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.GLUE)) {
                 to++;
             }
             boolean colon = to > i && to < items.size() && items.get(to).isBoundary(Boundary.COLON);

@@ -12,7 +12,8 @@ record Calendar(LocalDate today) {
     /** Years back in which a 29 February is found. */
     private static final int LEAP = 8;
 
-    @Nullable PartialDate day(int day, int month) {
+    @Nullable
+    PartialDate day(int day, int month) {
         for (int year = today.getYear(); year >= today.getYear() - LEAP; year--) {
             @Nullable PartialDate date = day(day, month, year);
             if (date != null && !date.earliest().isAfter(today)) {
@@ -30,7 +31,8 @@ record Calendar(LocalDate today) {
     }
 
     /** The latest such day of any month. */
-    @Nullable PartialDate dayOfMonth(int day) {
+    @Nullable
+    PartialDate dayOfMonth(int day) {
         for (int months = 0; months < 3; months++) {
             LocalDate in = today.minusMonths(months);
             @Nullable PartialDate date = day(day, in.getMonthValue(), in.getYear());

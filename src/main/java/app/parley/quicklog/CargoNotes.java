@@ -9,8 +9,17 @@ final class CargoNotes {
     private static final int LONGEST = 300;
 
     private static final Kind[] APART = {
-        Kind.DATE, Kind.SPEAKER, Kind.SOURCE, Kind.BOUNDARY, Kind.QUANTITY, Kind.TOTAL, Kind.SINCE, Kind.SIDE, Kind.PLACE,
-        Kind.SAID, Kind.NO
+        Kind.DATE,
+        Kind.SPEAKER,
+        Kind.SOURCE,
+        Kind.BOUNDARY,
+        Kind.QUANTITY,
+        Kind.TOTAL,
+        Kind.SINCE,
+        Kind.SIDE,
+        Kind.PLACE,
+        Kind.SAID,
+        Kind.NO
     };
     private static final Kind[] TELLING = {
         Kind.TRAFFIC, Kind.UNKNOWN, Kind.WAITING, Kind.PERISHABLE, Kind.PER_DAY, Kind.BOUND, Kind.PASSED, Kind.ACTOR
@@ -47,12 +56,27 @@ final class CargoNotes {
             }
             side(draft, i, end);
         }
+        int bracket = inBracket(end);
+        if (bracket >= 0) {
+            append(note, bracket, bracket);
+            draft.items.add(bracket);
+            says = true;
+        }
         if (several && place != null) {
             append(note, place.first(), place.last());
         }
         if (says && !note.isEmpty() && note.length() <= LONGEST) {
             draft.cells.put("cargo_note", note.toString());
         }
+    }
+
+    /** "255 vehicles (export)". */
+    private int inBracket(int end) {
+        boolean bracket = end + 1 < passage.size()
+                && passage.item(end - 1).isBoundary(Boundary.OPEN)
+                && passage.item(end).is(Kind.TRAFFIC)
+                && passage.item(end + 1).isBoundary(Boundary.CLOSE);
+        return bracket ? end : -1;
     }
 
     private void side(Draft draft, int i, int end) {

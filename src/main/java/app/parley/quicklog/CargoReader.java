@@ -34,7 +34,8 @@ final class CargoReader {
     /** @param taken numbers that count something else */
     List<Draft> read(Set<Integer> taken) {
         for (int i = 0; i < passage.size(); i++) {
-            boolean counts = passage.item(i).is(Kind.QUANTITY) || passage.item(i).is(Kind.NO);
+            boolean counts =
+                    passage.item(i).is(Kind.QUANTITY) || passage.item(i).is(Kind.NO);
             if (counts && !taken.contains(i)) {
                 count(i);
             }
@@ -93,12 +94,16 @@ final class CargoReader {
             draft.cells.put("count_max", "0");
             return;
         }
-        Quantity quantity = scene.quantity(i);
+        Quantity quantity = changed(i, scene.quantity(i));
         Long low = quantity.low();
         Long high = quantity.high();
         if (quantity.isAmbiguous()) {
             draft.missing.add("count_min");
-            draft.ask(Ambiguity.Kind.NUMBER, i, i, quantity.options().stream().map(CargoReader::both).toList());
+            draft.ask(
+                    Ambiguity.Kind.NUMBER,
+                    i,
+                    i,
+                    quantity.options().stream().map(CargoReader::both).toList());
         } else if (quantity.isHighOnly() && high != null) {
             draft.ask(
                     Ambiguity.Kind.HIGH_ONLY,
@@ -111,6 +116,15 @@ final class CargoReader {
                 draft.cells.put("count_max", Long.toString(high));
             }
         }
+    }
+
+    /** "rose from 200 to 255": the later number is meant, if anything is; the editor says. */
+    private Quantity changed(int i, Quantity quantity) {
+        Long low = quantity.low();
+        Long high = quantity.high();
+        boolean changed = passage.last(Kind.CHANGED, passage.start(Part.CLAUSE, i), i) >= 0;
+        boolean range = low != null && high != null && !low.equals(high);
+        return changed && range ? Quantity.oneOf(high, low) : quantity;
     }
 
     private static Map<String, String> both(long number) {
@@ -132,9 +146,7 @@ final class CargoReader {
         }
         boolean waits = scene.clauseHas(i, Kind.WAITING);
         boolean passed = scene.clauseHas(i, Kind.PASSED) && !waits;
-        boolean peopleNotWaiting = unit.code().equals(PEOPLE)
-                && !waits
-                && !passage.has(Part.SEGMENT, i, Kind.WAITING);
+        boolean peopleNotWaiting = unit.code().equals(PEOPLE) && !waits && !passage.has(Part.SEGMENT, i, Kind.WAITING);
         if (passed || peopleNotWaiting) {
             draft.doubt = Ambiguity.Kind.PASSED;
         }

@@ -55,8 +55,17 @@ final class Casualties {
             if (isCue(i)) {
                 return item.kind();
             }
-            people |= item.is(Kind.CASUALTY) || item.is(Kind.UNIT) && item.value().equals("people_stranded");
-            boolean goesOn = item.is(Kind.CASUALTY, Kind.UNKNOWN, Kind.AND, Kind.SIDE, Kind.ACTOR, Kind.UNIT, Kind.INCIDENT, Kind.DAY)
+            people |=
+                    item.is(Kind.CASUALTY) || item.is(Kind.UNIT) && item.value().equals("people_stranded");
+            boolean goesOn = item.is(
+                            Kind.CASUALTY,
+                            Kind.UNKNOWN,
+                            Kind.AND,
+                            Kind.SIDE,
+                            Kind.ACTOR,
+                            Kind.UNIT,
+                            Kind.INCIDENT,
+                            Kind.DAY)
                     || item.isGlue()
                     || item.is(Kind.QUANTITY) && people
                     || item.isBoundary(Boundary.COMMA) && people

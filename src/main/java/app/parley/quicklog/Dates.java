@@ -2,11 +2,13 @@ package app.parley.quicklog;
 
 import app.parley.quicklog.Phrases.Match;
 import app.parley.time.PartialDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date in the ways that reports write them. */
 final class Dates {
     private static final String DASHES = "-‐‑‒–—";
+    private static final Set<String> DAY_LEADS = Set.of("on", "since", "from", "until", "till", "by");
     private static final int LONGEST_AGO = 3_650;
 
     private final Words words;
@@ -22,7 +24,8 @@ final class Dates {
     /** @param end the token after it */
     record Read(int end, Dated date) {}
 
-    @Nullable Read at(int from) {
+    @Nullable
+    Read at(int from) {
         if (words.digits(from) > 0) {
             @Nullable Read figures = new FigureDates(words, calendar).at(from);
             return figures != null ? figures : dayAndMonth(from);
@@ -72,7 +75,7 @@ final class Dates {
     private @Nullable Read dayOfMonth(long day, int from, int end) {
         boolean said = from > 1
                 && words.token(from - 1).word().equals("the")
-                && words.token(from - 2).word().equals("on")
+                && DAY_LEADS.contains(words.token(from - 2).word())
                 && day >= 1
                 && day <= 31;
         @Nullable PartialDate date = said ? calendar.dayOfMonth((int) day) : null;
@@ -103,8 +106,7 @@ final class Dates {
         int yearAt = words.isSign(at, ",،-") && yearAt(at + 1) > 0 ? at + 1 : at;
         long year = yearAt(yearAt);
         @Nullable PartialDate end = date(last, number, year);
-        @Nullable PartialDate start =
-                end == null ? null : Calendar.day(first, number, end.year());
+        @Nullable PartialDate start = end == null ? null : Calendar.day(first, number, end.year());
         if (start == null || end == null || start.compareTo(end) > 0) {
             return null;
         }
@@ -137,11 +139,11 @@ final class Dates {
             return monthOf(month);
         }
         boolean said = from > 0
-                && (words.endsBefore(from, Kind.IN)
-                        || words.endsBefore(from, Kind.SINCE)
-                        || words.endsBefore(from, Kind.UNTIL)
-                        || words.endsBefore(from, Kind.LAST)
-                        || words.endsBefore(from, Kind.AT))
+                        && (words.endsBefore(from, Kind.IN)
+                                || words.endsBefore(from, Kind.SINCE)
+                                || words.endsBefore(from, Kind.UNTIL)
+                                || words.endsBefore(from, Kind.LAST)
+                                || words.endsBefore(from, Kind.AT))
                 || words.can(month.end(), Kind.SINCE_POST)
                 || words.can(month.end(), Kind.IN);
         return said ? monthOf(month) : null;
@@ -159,8 +161,7 @@ final class Dates {
         int yearAt = words.isSign(end, ",،") ? end + 1 : end;
         long year = yearAt(yearAt);
         @Nullable PartialDate lastDay = date(last, month, year);
-        @Nullable PartialDate firstDay =
-                lastDay == null ? null : Calendar.day(day, month, lastDay.year());
+        @Nullable PartialDate firstDay = lastDay == null ? null : Calendar.day(day, month, lastDay.year());
         return lastDay == null || firstDay == null
                 ? null
                 : new Read(year > 0 ? yearAt + 1 : end, Dated.from(firstDay, lastDay));

@@ -16,7 +16,8 @@ final class DayCounts {
     }
 
     /** An item whose value is the number of days. */
-    @Nullable Item at(int from) {
+    @Nullable
+    Item at(int from) {
         @Nullable Match day = words.match(from, Kind.DAY);
         if (day != null && words.digits(day.end()) > 0 && words.digits(day.end()) <= 4) {
             boolean counts = words.can(day.end() + 1, Kind.UNIT) || words.can(day.end() + 1, Kind.MONTH);

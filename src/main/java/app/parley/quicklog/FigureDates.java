@@ -60,8 +60,7 @@ final class FigureDates {
         if (one > 31 || other > 31 || counts) {
             return null;
         }
-        return either(
-                from + 3, calendar.day((int) one, (int) other), calendar.day((int) other, (int) one));
+        return either(from + 3, calendar.day((int) one, (int) other), calendar.day((int) other, (int) one));
     }
 
     private static Dates.@Nullable Read either(int end, @Nullable PartialDate one, @Nullable PartialDate other) {

@@ -53,7 +53,8 @@ final class Guesses {
     }
 
     /** The one crossing that words from a token on name in other letters or without their spaces; null if none. */
-    @Nullable String transliterated(int at) {
+    @Nullable
+    String transliterated(int at) {
         for (int count = MOST_WORDS; count >= 1; count--) {
             @Nullable String letters = letters(at, count);
             if (letters == null || letters.length() < SHORT_SKELETON) {

@@ -2,6 +2,7 @@ package app.parley.quicklog;
 
 import app.parley.incident.IncidentKind;
 import app.parley.quicklog.Passage.Part;
+import app.parley.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -72,10 +73,27 @@ final class IncidentReader {
         fatalities(draft, at);
         place(draft, at);
         actors(draft, segmentStart, passage.end(Part.SEGMENT, at));
-        scene.date(draft, "occurred_on", scene.when().on(at));
+        day(draft, scene.when().on(at));
         scene.attribute(draft, at);
         draft.cells.put("id", id(draft));
         return draft;
+    }
+
+    /** One day; of several that a text names, the editor says which. */
+    private void day(Draft draft, @Nullable Integer on) {
+        PartialDate first = on == null ? null : scene.date(on).first();
+        PartialDate last = on == null ? null : scene.date(on).last();
+        if (on == null || first == null || last == null || first.equals(last)) {
+            scene.date(draft, "occurred_on", on);
+            return;
+        }
+        draft.items.add(on);
+        draft.missing.add("occurred_on");
+        draft.ask(
+                Ambiguity.Kind.DATE,
+                on,
+                on,
+                List.of(Map.of("occurred_on", first.toString()), Map.of("occurred_on", last.toString())));
     }
 
     private void kind(Draft draft, TreeSet<Integer> words) {
@@ -91,7 +109,8 @@ final class IncidentReader {
             draft.cells.put("kind", kinds.iterator().next());
             return;
         }
-        Stream<String> choices = kinds.isEmpty() ? Stream.of("clash", "airstrike", "attack", "shelling") : kinds.stream();
+        Stream<String> choices =
+                kinds.isEmpty() ? Stream.of("clash", "airstrike", "attack", "shelling") : kinds.stream();
         draft.missing.add("kind");
         draft.ask(
                 Ambiguity.Kind.INCIDENT,
@@ -106,8 +125,7 @@ final class IncidentReader {
             end--;
         }
         String title = scene.text(from, end - 1).strip();
-        draft.cells.put(
-                "title", title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title);
+        draft.cells.put("title", title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title);
         for (int i = from; i < end; i++) {
             if (passage.item(i).is(Kind.UNKNOWN, Kind.CASUALTY, Kind.KILLED, Kind.INJURED, Kind.ACTOR)) {
                 draft.items.add(i);
@@ -180,7 +198,8 @@ final class IncidentReader {
     /** Capitalised words after "in", "at" or "near". */
     private @Nullable String placeText(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            boolean leads = scene.words().can(passage.item(i).from(), Kind.AT) && passage.item(i).isGlue();
+            boolean leads = scene.words().can(passage.item(i).from(), Kind.AT)
+                    && passage.item(i).isGlue();
             int end = i + 1;
             while (leads && end < to && end < i + 7 && isNamed(end, i + 1)) {
                 end++;
@@ -196,7 +215,8 @@ final class IncidentReader {
         Item item = passage.item(i);
         String text = scene.text(i);
         boolean capital = item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.SIDE) && Character.isUpperCase(text.codePointAt(0));
-        boolean comma = i > first && item.isBoundary(Item.Boundary.COMMA) && i + 1 < passage.size() && isNamed(i + 1, i + 2);
+        boolean comma =
+                i > first && item.isBoundary(Item.Boundary.COMMA) && i + 1 < passage.size() && isNamed(i + 1, i + 2);
         return capital || comma;
     }
 

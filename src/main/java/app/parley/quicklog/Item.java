@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param from its first token
  * @param to the token after its last
  */
-record Item(Kind kind, String value, int from, int to, @Nullable Quantity quantity, @Nullable Dated date) {
+record Item(
+        Kind kind,
+        String value,
+        int from,
+        int to,
+        @Nullable Quantity quantity,
+        @Nullable Dated date) {
     private static final Set<Kind> TIES = EnumSet.range(Kind.OPPOSITE, Kind.GLUE);
 
     private static final Set<Kind> SAYING = EnumSet.of(Kind.SAID, Kind.SAID_OF, Kind.SAID_POST);
@@ -31,7 +37,7 @@ record Item(Kind kind, String value, int from, int to, @Nullable Quantity quanti
 
     /** True if a reader passes over it: it ties others together, or is a sign within a clause. */
     boolean isGlue() {
-        return TIES.contains(kind) || kind == Kind.SIGN || kind == Kind.LONGER || SAYING.contains(kind);
+        return TIES.contains(kind) || kind == Kind.SIGN || kind == Kind.LONGER || kind == Kind.CHANGED || SAYING.contains(kind);
     }
 
     boolean isBoundary(Boundary... boundaries) {

@@ -99,15 +99,22 @@ final class Items {
     private boolean fits(Match match, int at) {
         return switch (match.sense().kind()) {
             case PASHTO_FUTURE -> pashto;
-            case PUBLISHER -> match.end() > at + 1 || !Character.isLowerCase(words.text(at, at + 1).charAt(0));
+            case PUBLISHER ->
+                match.end() > at + 1
+                        || !Character.isLowerCase(words.text(at, at + 1).charAt(0));
             case SIDE -> match.sense().value().equals("both") || words.can(match.end(), Kind.SIDE_WORD);
             default -> true;
         };
     }
 
     private Item of(Match match, int at) {
-        Kind kind = match.sense().kind() == Kind.PASHTO_FUTURE ? Kind.FUTURE : match.sense().kind();
+        Kind kind = match.sense().kind() == Kind.PASHTO_FUTURE
+                ? Kind.FUTURE
+                : match.sense().kind();
         int end = kind == Kind.SIDE ? words.after(match.end(), Kind.SIDE_WORD) : match.end();
+        if (kind == Kind.KAL) {
+            return Item.of(Kind.TOTAL, "", at, end);
+        }
         if (kind == Kind.OPPOSITE) {
             return boundary(Boundary.CONJUNCTION, at, end);
         }
@@ -118,18 +125,18 @@ final class Items {
         String sign = words.token(at).word();
         boolean between = words.isTight(at) && words.isTight(at + 1);
         return switch (sign) {
-            case ".", "…", "!", "۔" -> between && !sign.equals("۔") || isInitial(at)
-                    ? Item.of(Kind.SIGN, sign, at, at + 1)
-                    : boundary(Boundary.STOP, at);
+            case ".", "…", "!", "۔" ->
+                between && !sign.equals("۔") || isInitial(at)
+                        ? Item.of(Kind.SIGN, sign, at, at + 1)
+                        : boundary(Boundary.STOP, at);
             case "?", "؟" -> boundary(Boundary.QUESTION, at);
             case ";", "؛", "|", "•", "▪", "●", "*" -> boundary(Boundary.SEMICOLON, at);
             case ":" -> boundary(Boundary.COLON, at);
             case ",", "،" -> boundary(Boundary.COMMA, at);
             case "(", "[" -> boundary(Boundary.OPEN, at);
             case ")", "]" -> boundary(Boundary.CLOSE, at);
-            case "-", "‐", "‒", "–", "—" -> between
-                    ? Item.of(Kind.SIGN, sign, at, at + 1)
-                    : boundary(Boundary.DASH, at);
+            case "-", "‐", "‒", "–", "—" ->
+                between ? Item.of(Kind.SIGN, sign, at, at + 1) : boundary(Boundary.DASH, at);
             default -> Item.of(Kind.SIGN, sign, at, at + 1);
         };
     }

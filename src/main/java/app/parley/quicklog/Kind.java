@@ -42,6 +42,9 @@ enum Kind {
     WISH,
     IF,
     LONGER,
+    EARLIER,
+    CHANGED,
+    BRIEFLY,
     // Armed incidents.
     UNHURT,
     INCIDENT,
@@ -91,6 +94,8 @@ enum Kind {
     VAGUE,
     A,
     HALF,
+    AND_HALF,
+    BEFORE_HALF,
     MORE,
     MORE_POST,
     LESS,

@@ -71,7 +71,9 @@ final class Lexicon {
             throw new IllegalStateException("words.txt is missing beside " + Lexicon.class.getName() + ".");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> add(words, line));
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> add(words, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,10 +63,7 @@ final class Marks {
     }
 
     private void leave(int start, int end, int i) {
-        boolean follows = !left.isEmpty()
-                && i > 0
-                && isLeft(i - 1)
-                && what(i - 1) == null;
+        boolean follows = !left.isEmpty() && i > 0 && isLeft(i - 1) && what(i - 1) == null;
         if (follows) {
             left.set(left.size() - 1, new Span(left.getLast().start(), end));
         } else {
@@ -85,7 +82,8 @@ final class Marks {
             case TRAFFIC, PERISHABLE -> What.TRAFFIC;
             case BOUND, WAITING, PASSED -> What.DIRECTION;
             case SIDE -> What.SIDE;
-            case STATUS, STOPPED, CLOSURE, PARTLY, ONLY, EXCEPT, STILL -> used.contains(i) || isWeak(item) ? What.STATUS : null;
+            case STATUS, STOPPED, CLOSURE, PARTLY, ONLY, EXCEPT, STILL ->
+                used.contains(i) || isWeak(item) ? What.STATUS : null;
             case DAY_COUNT -> used.contains(i) ? What.DAY_COUNT : null;
             case SPEAKER -> What.SPEAKER;
             case SOURCE -> item.value().isEmpty() ? null : What.SOURCE;
@@ -103,7 +101,8 @@ final class Marks {
 
     private What number(int i) {
         Quantity quantity = scene.item(i).quantity();
-        boolean one = quantity == null || quantity.low() != null && quantity.low().equals(quantity.high());
+        boolean one =
+                quantity == null || quantity.low() != null && quantity.low().equals(quantity.high());
         return one ? What.COUNT : What.RANGE;
     }
 
@@ -118,7 +117,9 @@ final class Marks {
                             + (quantity.high() == null ? "" : quantity.high());
         }
         if (date != null && date.first() != null) {
-            return date.isRange() ? date.first() + ".." + date.last() : date.first().toString();
+            return date.isRange()
+                    ? date.first() + ".." + date.last()
+                    : date.first().toString();
         }
         return item.value().equals("-") ? "" : item.value();
     }

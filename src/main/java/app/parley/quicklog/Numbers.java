@@ -32,7 +32,6 @@ final class Numbers {
             return !options.isEmpty();
         }
 
-
         boolean isWhole() {
             return value.stripTrailingZeros().scale() <= 0;
         }
@@ -42,7 +41,8 @@ final class Numbers {
         }
     }
 
-    @Nullable Read at(int from) {
+    @Nullable
+    Read at(int from) {
         return words.digits(from) > 0 ? digits(from) : spelled(from);
     }
 
@@ -65,6 +65,11 @@ final class Numbers {
             number.append('.').append(group);
             return scaled(end + 2, number, joined == null ? List.of() : List.of(joined, point));
         }
+        if (!grouped && isCommaPoint(end)) {
+            @Nullable Long second = words.number(end + 1);
+            Long first = Long.valueOf(number.toString());
+            return scaled(end + 2, number, second == null ? List.of() : List.of(first, second));
+        }
         if (!grouped && isApart(end)) {
             Long joined = Long.valueOf(number + words.token(end).word());
             Long second = words.number(end);
@@ -82,6 +87,17 @@ final class Numbers {
         }
         int digits = words.digits(sign + 1);
         return digits == 3 || digits == 2 && isGroup(sign + 2);
+    }
+
+    /** "3,5" is three and a half to some, and three and five to others. */
+    private boolean isCommaPoint(int sign) {
+        return words.isSign(sign, ",")
+                && words.isTight(sign)
+                && words.isTight(sign + 1)
+                && words.digits(sign + 1) > 0
+                && words.digits(sign + 1) < 3
+                && !words.isSign(sign + 2, ",")
+                && !words.can(sign + 2, Kind.MONTH);
     }
 
     /** "12 500": three digits after a space and up to three before; a narrow or hard space makes one number of them. */
@@ -106,6 +122,10 @@ final class Numbers {
     }
 
     private @Nullable Read scaled(int end, BigDecimal base, List<Long> options) {
+        @Nullable Match half = words.match(end, Kind.AND_HALF);
+        if (half != null && words.can(half.end(), Kind.SCALE)) {
+            return scaled(half.end(), base.add(new BigDecimal(half.sense().value())), options);
+        }
         BigDecimal value = base;
         int at = end;
         for (Match scale = scale(at); scale != null; scale = scale(at)) {
@@ -129,13 +149,33 @@ final class Numbers {
     private @Nullable Read spelled(int from) {
         @Nullable Match half = words.match(from, Kind.HALF);
         if (half != null && words.can(half.end(), Kind.SCALE)) {
-            return scaled(half.end(), new BigDecimal("0.5"), List.of());
+            return scaled(half.end(), new BigDecimal(half.sense().value()), List.of());
+        }
+        @Nullable Match before = words.match(from, Kind.BEFORE_HALF);
+        if (before != null) {
+            return halfAfter(before);
         }
         @Nullable Match a = words.match(from, Kind.A);
         if (a != null && words.can(a.end(), Kind.SCALE)) {
             return sum(a.end(), BigDecimal.ONE);
         }
-        return words.can(from, Kind.NUMBER) || words.can(from, Kind.SCALE) ? sum(from, BigDecimal.ZERO) : null;
+        boolean scale = words.can(from, Kind.SCALE) && !words.isUnknown(from - 1);
+        return words.can(from, Kind.NUMBER) || scale ? sum(from, BigDecimal.ZERO) : null;
+    }
+
+    /** ساڑھے تین ہزار: half a thousand more than three; پونے: a quarter less. */
+    private @Nullable Read halfAfter(Match before) {
+        int at = before.end();
+        @Nullable Long digits = words.digits(at) <= 3 ? words.number(at) : null;
+        @Nullable Match number = words.match(at, Kind.NUMBER);
+        if (digits == null && number == null) {
+            return null;
+        }
+        BigDecimal whole = digits != null
+                ? BigDecimal.valueOf(digits)
+                : new BigDecimal(number == null ? "0" : number.sense().value());
+        int end = digits != null || number == null ? at + 1 : number.end();
+        return scaled(end, whole.add(new BigDecimal(before.sense().value())), List.of());
     }
 
     private @Nullable Read sum(int from, BigDecimal start) {
@@ -147,6 +187,11 @@ final class Numbers {
         while (true) {
             @Nullable Match number = words.match(at, Kind.NUMBER);
             @Nullable Match scale = words.match(at, Kind.SCALE);
+            @Nullable Match half = at > from ? words.match(at, Kind.AND_HALF) : null;
+            if (half != null && total.signum() == 0 && words.can(half.end(), Kind.SCALE)) {
+                return scaled(
+                        half.end(), current.add(new BigDecimal(half.sense().value())), List.of());
+            }
             if (number != null) {
                 current = current.add(new BigDecimal(number.sense().value()));
                 base = scaled ? base : current;

@@ -18,10 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
     private static final Set<Kind> FACTS = EnumSet.of(
-            Kind.QUANTITY, Kind.NO, Kind.STATUS, Kind.STOPPED, Kind.CLOSURE, Kind.INCIDENT, Kind.DAY_COUNT, Kind.KILLED);
+            Kind.QUANTITY,
+            Kind.NO,
+            Kind.STATUS,
+            Kind.STOPPED,
+            Kind.CLOSURE,
+            Kind.INCIDENT,
+            Kind.DAY_COUNT,
+            Kind.KILLED);
     private static final Set<Kind> AFTER_AND = EnumSet.of(
-            Kind.QUANTITY, Kind.NO, Kind.NOT, Kind.STATUS, Kind.STOPPED, Kind.FUTURE, Kind.MAYBE, Kind.INCIDENT, Kind.STILL,
-            Kind.PLACE, Kind.WISH, Kind.INJURED, Kind.ONLY, Kind.PARTLY, Kind.DENY);
+            Kind.QUANTITY,
+            Kind.NO,
+            Kind.NOT,
+            Kind.STATUS,
+            Kind.STOPPED,
+            Kind.FUTURE,
+            Kind.MAYBE,
+            Kind.INCIDENT,
+            Kind.STILL,
+            Kind.PLACE,
+            Kind.WISH,
+            Kind.INJURED,
+            Kind.ONLY,
+            Kind.PARTLY,
+            Kind.DENY);
 
     /** The parts of a text. */
     enum Part {
@@ -187,7 +207,8 @@ final class Passage {
     private boolean isList(int i) {
         int before = i - 1;
         int after = i + 1;
-        while (after < items.size() && (items.get(after).isGlue() || items.get(after).isBoundary(Boundary.COMMA))) {
+        while (after < items.size()
+                && (items.get(after).isGlue() || items.get(after).isBoundary(Boundary.COMMA))) {
             after++;
         }
         return before >= 0
@@ -200,10 +221,14 @@ final class Passage {
     /** "Torkham 23, Chaman 412": the second crossing begins a count of its own. */
     private boolean followedByCount(int place) {
         int after = place + 1;
-        while (after < items.size() && items.get(after).isGlue() && !items.get(after).is(Kind.AND)) {
+        while (after < items.size()
+                && items.get(after).isGlue()
+                && !items.get(after).is(Kind.AND)) {
             after++;
         }
-        return items.get(place).is(Kind.PLACE) && after < items.size() && items.get(after).is(Kind.QUANTITY);
+        return items.get(place).is(Kind.PLACE)
+                && after < items.size()
+                && items.get(after).is(Kind.QUANTITY);
     }
 
     private boolean breaks(int i) {

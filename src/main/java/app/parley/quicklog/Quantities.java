@@ -28,7 +28,8 @@ final class Quantities {
         MOST
     }
 
-    @Nullable Read at(int from) {
+    @Nullable
+    Read at(int from) {
         int at = from;
         Bound bound = Bound.NONE;
         for (Bound next = before(at); next != Bound.NONE; next = before(at)) {
@@ -90,14 +91,14 @@ final class Quantities {
     }
 
     private static Quantity single(Numbers.Read read) {
-        return read.isDoubtful()
-                ? new Quantity(null, null, read.options(), false)
-                : Quantity.exactly(read.whole());
+        return read.isDoubtful() ? new Quantity(null, null, read.options(), false) : Quantity.exactly(read.whole());
     }
 
     /** The token of the second number of a range, or the same token if no range goes on here. */
     private int between(int at, boolean between) {
-        boolean evenly = words.has(at + 1) && words.token(at + 1).spaced() == (words.has(at) && words.token(at).spaced());
+        boolean evenly = words.has(at + 1)
+                && words.token(at + 1).spaced()
+                        == (words.has(at) && words.token(at).spaced());
         if (dashes(at) && evenly) {
             return at + 1;
         }

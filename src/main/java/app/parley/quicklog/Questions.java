@@ -163,7 +163,9 @@ final class Questions {
         List<KnownSource> near = sources.stream()
                 .filter(source -> source.publishedOn() != null
                         && source.publishedOn().isDay()
-                        && Math.abs(ChronoUnit.DAYS.between(day, source.publishedOn().earliest())) <= NEAR_DAYS)
+                        && Math.abs(ChronoUnit.DAYS.between(
+                                        day, source.publishedOn().earliest()))
+                                <= NEAR_DAYS)
                 .limit(MOST_CHOICES)
                 .toList();
         return near.isEmpty() ? sources.stream().limit(MOST_CHOICES).toList() : near;
@@ -181,8 +183,8 @@ final class Questions {
                 default -> "occurred_on";
             };
             boolean asked = draft.questions.stream()
-                    .anyMatch(question -> question.kind() == Ambiguity.Kind.DATE
-                            || question.kind() == Ambiguity.Kind.SINCE);
+                    .anyMatch(question ->
+                            question.kind() == Ambiguity.Kind.DATE || question.kind() == Ambiguity.Kind.SINCE);
             if (draft.missing.contains(column) && !asked) {
                 without.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
             }

@@ -25,8 +25,7 @@ public final class QuickLog {
         }
         Words words = new Words(text, Lexicon.of(context));
         Guesses guesses = new Guesses(words, context.crossings());
-        List<Item> items =
-                Items.of(words, new Calendar(context.today()), guesses, Addresses.of(context.sources()));
+        List<Item> items = Items.of(words, new Calendar(context.today()), guesses, Addresses.of(context.sources()));
         Scene scene = Scene.of(words, Attribution.find(words, items), context);
         Casualties casualties = new Casualties(scene.passage());
         List<Draft> all = drafts(scene, casualties);

@@ -32,7 +32,10 @@ public record QuickLogContext(
      * @param closedSince the first day of the closure that the desk takes to be in force, null if there is none
      */
     public record KnownCrossing(
-            String id, String name, List<String> aliases, @Nullable PartialDate closedSince) {
+            String id,
+            String name,
+            List<String> aliases,
+            @Nullable PartialDate closedSince) {
         /** Copies the names. */
         public KnownCrossing {
             aliases = List.copyOf(aliases);

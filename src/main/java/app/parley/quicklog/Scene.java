@@ -1,6 +1,5 @@
 package app.parley.quicklog;
 
-
 import app.parley.quicklog.Passage.Part;
 import app.parley.time.PartialDate;
 import java.util.LinkedHashSet;

@@ -33,6 +33,11 @@ final class Signatures {
                 i = end;
                 continue;
             }
+            if (reported && isBeside(i)) {
+                out.add(Attribution.speaker(words, items.subList(i, i + 1)));
+                i++;
+                continue;
+            }
             reported |= items.get(i).is(Kind.QUANTITY, Kind.STATUS, Kind.STOPPED, Kind.INCIDENT, Kind.CLOSURE, Kind.NO);
             out.add(items.get(i));
             i++;
@@ -40,15 +45,22 @@ final class Signatures {
         return out;
     }
 
+    /** A known name beside a date at the very end: "… 25 Oct FBR". */
+    private boolean isBeside(int i) {
+        if (!items.get(i).is(Kind.ACTOR, Kind.PUBLISHER)) {
+            return false;
+        }
+        boolean dateAfter = i + 1 < items.size() && items.get(i + 1).is(Kind.DATE) && !items.get(i - 1).isGlue();
+        boolean dateBefore = items.get(i - 1).is(Kind.DATE);
+        int last = dateAfter ? i + 2 : i + 1;
+        boolean ends = last == items.size() || items.get(last).isBoundary(Boundary.LINE, Boundary.STOP, Boundary.CLOSE);
+        return (dateAfter || dateBefore) && ends;
+    }
+
     private boolean sets(int i) {
         return items.get(i)
                 .isBoundary(
-                        Boundary.LINE,
-                        Boundary.STOP,
-                        Boundary.DASH,
-                        Boundary.OPEN,
-                        Boundary.COMMA,
-                        Boundary.SEMICOLON);
+                        Boundary.LINE, Boundary.STOP, Boundary.DASH, Boundary.OPEN, Boundary.COMMA, Boundary.SEMICOLON);
     }
 
     /** Where the run of names, dates and commas from here ends, if there the sentence or bracket ends; else here. */
@@ -60,18 +72,25 @@ final class Signatures {
         boolean ends = to == items.size()
                 || items.get(to)
                         .isBoundary(
-                                Boundary.LINE,
-                                Boundary.STOP,
-                                Boundary.CLOSE,
-                                Boundary.SEMICOLON,
-                                Boundary.QUESTION);
+                                Boundary.LINE, Boundary.STOP, Boundary.CLOSE, Boundary.SEMICOLON, Boundary.QUESTION);
         return ends ? to : from;
     }
 
     private static boolean belongs(Item item) {
         return item.is(
-                        Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.DATE, Kind.SOURCE, Kind.SPEAKER, Kind.AND, Kind.GLUE,
-                        Kind.SIGN, Kind.IN, Kind.AS_OF, Kind.SAID_OF, Kind.LAST)
+                        Kind.UNKNOWN,
+                        Kind.ACTOR,
+                        Kind.PUBLISHER,
+                        Kind.DATE,
+                        Kind.SOURCE,
+                        Kind.SPEAKER,
+                        Kind.AND,
+                        Kind.GLUE,
+                        Kind.SIGN,
+                        Kind.IN,
+                        Kind.AS_OF,
+                        Kind.SAID_OF,
+                        Kind.LAST)
                 || item.isBoundary(Boundary.COMMA, Boundary.DASH);
     }
 

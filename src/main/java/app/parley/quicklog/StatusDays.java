@@ -27,10 +27,11 @@ final class StatusDays {
     void fill(Draft draft, int i, ClaimedStatus said) {
         @Nullable Integer since = scene.when().first(i);
         @Nullable Integer until = scene.when().last(i);
-        @Nullable Integer own = scene.when().own(i);
         int count = said == ClaimedStatus.CLOSED ? dayCount(i) : -1;
-        if (own != null && scene.date(own).isRange()) {
-            range(draft, own);
+        @Nullable Integer on = scene.when().on(i);
+        boolean inRange = on != null && passage.same(Part.SEGMENT, on, i) && scene.date(on).isRange();
+        if (on != null && inRange) {
+            range(draft, on);
         } else if (since != null) {
             since(draft, i, since, until, count);
         } else if (count >= 0) {
@@ -41,7 +42,6 @@ final class StatusDays {
             scene.date(draft, "to", scene.when().on(i));
             draft.missing.remove("to");
         } else {
-            @Nullable Integer on = scene.when().on(i);
             scene.date(draft, "from", on);
             end(draft, until);
         }
@@ -52,10 +52,31 @@ final class StatusDays {
         draft.items.add(at);
         @Nullable PartialDate first = range.first();
         @Nullable PartialDate last = range.last();
-        if (first != null && last != null) {
+        if (first == null || last == null) {
+            return;
+        }
+        if (isNight(at)) {
+            draft.missing.add("from");
+            draft.ask(
+                    Ambiguity.Kind.DATE,
+                    at,
+                    at,
+                    List.of(Map.of("from", first.toString()), Map.of("from", last.toString())));
+        } else {
             draft.cells.put("from", first.toString());
             draft.cells.put("to", last.toString());
         }
+    }
+
+    /** "the night of 11–12 October" is one night, on which of two days is not said. */
+    private boolean isNight(int at) {
+        int token = scene.item(at).from();
+        for (int i = Math.max(0, token - 3); i < token; i++) {
+            if (scene.words().token(i).word().equals("night")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void since(Draft draft, int i, int since, @Nullable Integer until, int count) {
@@ -88,7 +109,11 @@ final class StatusDays {
     private static void dropEarlierEnd(Draft draft) {
         @Nullable String from = draft.cells.get("from");
         @Nullable String to = draft.cells.get("to");
-        if (from != null && to != null && PartialDate.parse(to).latest().isBefore(PartialDate.parse(from).earliest())) {
+        if (from != null
+                && to != null
+                && PartialDate.parse(to)
+                        .latest()
+                        .isBefore(PartialDate.parse(from).earliest())) {
             draft.cells.remove("to");
         }
     }
@@ -112,7 +137,10 @@ final class StatusDays {
                     count,
                     count,
                     List.of(Map.of(
-                            "to", today.toString(), "from", today.minusDays(days(count) - 1).toString())));
+                            "to",
+                            today.toString(),
+                            "from",
+                            today.minusDays(days(count) - 1).toString())));
         }
     }
 

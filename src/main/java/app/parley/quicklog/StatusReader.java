@@ -37,7 +37,8 @@ final class StatusReader {
                     }
                 }
                 case CLOSURE -> {
-                    boolean counted = scene.clauseHas(i, Kind.DAY_COUNT, Kind.SINCE) || scene.when().first(i) != null;
+                    boolean counted = scene.clauseHas(i, Kind.DAY_COUNT, Kind.SINCE)
+                            || scene.when().first(i) != null;
                     if (counted) {
                         status(i, ClaimedStatus.CLOSED);
                     }
@@ -128,7 +129,8 @@ final class StatusReader {
         for (int at = 0; at < place.ids().size(); at++) {
             String crossing = place.ids().get(at);
             String status = draft.cells.getOrDefault("status", "");
-            if (seen.add(List.of(passage.number(Part.CLAUSE, i), crossing, status, draft.cells.getOrDefault("from", "")))) {
+            if (seen.add(
+                    List.of(passage.number(Part.CLAUSE, i), crossing, status, draft.cells.getOrDefault("from", "")))) {
                 Draft one = days.copy(draft, crossing);
                 one.items.addAll(place.items());
                 drafts.add(one);
@@ -165,7 +167,8 @@ final class StatusReader {
         if (traffic >= 0) {
             draft.items.add(traffic);
         }
-        @Nullable ClaimedStatus alone =
+        @Nullable
+        ClaimedStatus alone =
                 traffic < 0 ? null : alone(Traffic.parse(passage.item(traffic).value()));
         if (said == ClaimedStatus.CLOSED) {
             if (except != null && traffic > except) {
@@ -179,6 +182,10 @@ final class StatusReader {
             return alone == null ? ClaimedStatus.RESTRICTED : alone;
         }
         @Nullable Integer partly = nearest(Kind.PARTLY, i);
+        if (isBrief(i)) {
+            ask(draft, Ambiguity.Kind.PARTLY, i, ClaimedStatus.RESTRICTED, said);
+            return null;
+        }
         if (partly != null || only != null) {
             draft.items.add(partly != null ? partly : only == null ? i : only);
             return ClaimedStatus.RESTRICTED;
@@ -187,6 +194,14 @@ final class StatusReader {
             return openFor(draft, traffic, alone);
         }
         return said;
+    }
+
+    /** "opened for two hours": not open from then on. */
+    private boolean isBrief(int i) {
+        int end = passage.end(Part.CLAUSE, i);
+        int hours = passage.first(Kind.OTHER_UNIT, i, end);
+        int number = passage.first(Kind.QUANTITY, i, end);
+        return scene.clauseHas(i, Kind.BRIEFLY) || hours >= 0 && number >= 0 && hours == number + 1;
     }
 
     /** Closed to people on foot alone says nothing of trade, which "closed" is said of. */
@@ -280,7 +295,8 @@ final class StatusReader {
         }
         boolean says = false;
         for (int at = start; at < end; at++) {
-            boolean more = passage.item(at).is(Kind.UNKNOWN, Kind.CAUSE, Kind.INCIDENT, Kind.TRAFFIC, Kind.TRADE, Kind.ACTOR, Kind.DAY_COUNT);
+            boolean more = passage.item(at)
+                    .is(Kind.UNKNOWN, Kind.CAUSE, Kind.INCIDENT, Kind.TRAFFIC, Kind.TRADE, Kind.ACTOR, Kind.DAY_COUNT);
             says |= more;
             if (more && !passage.item(at).is(Kind.UNKNOWN)) {
                 draft.items.add(at);

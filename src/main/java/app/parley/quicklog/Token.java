@@ -29,7 +29,8 @@ record Token(int start, int end, Type type, String word, boolean spaced) {
     }
 
     /** The digits as a number, null if it is none or has more than twelve. */
-    @Nullable Long number() {
+    @Nullable
+    Long number() {
         return type == Type.DIGITS && word.length() <= 12 ? Long.valueOf(word) : null;
     }
 }

@@ -122,7 +122,8 @@ final class Tokens {
     /** Marks of direction, joiners and the like. */
     static boolean isIgnored(int c) {
         int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || (c != '\n' && Character.isISOControl(c))
-                && !Character.isWhitespace(c);
+        return type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK
+                || (c != '\n' && Character.isISOControl(c)) && !Character.isWhitespace(c);
     }
 }

@@ -22,7 +22,11 @@ final class Units {
     record Found(String code, List<Integer> items) {}
 
     /** Null if the number counts nothing of these. */
-    @Nullable Found of(int number, int between) {
+    @Nullable
+    Found of(int number, int between) {
+        if (isEarlier(number)) {
+            return null;
+        }
         @Nullable Found after = after(number, between);
         if (after != null) {
             return after.code().equals("other") ? null : after;
@@ -66,7 +70,7 @@ final class Units {
                     }
                 }
                 case ALL_GATES, GATE -> {
-                    return new Found("other", List.of());
+                    return i == number + 1 ? new Found("other", List.of()) : null;
                 }
                 default -> {
                     if (!item.isGlue()) {
@@ -76,6 +80,14 @@ final class Units {
             }
         }
         return null;
+    }
+
+    /** "down from 40", "rose by 50": a number of another day, or a difference. */
+    private boolean isEarlier(int number) {
+        int from = passage.item(number).from();
+        boolean by = scene.words().has(from - 1) && scene.words().token(from - 1).word().equals("by");
+        boolean changed = passage.last(Kind.CHANGED, passage.start(Part.CLAUSE, number), number) >= 0;
+        return scene.words().endsBefore(from, Kind.EARLIER) || scene.words().endsBefore(from + 1, Kind.EARLIER) || by && changed;
     }
 
     private Found unit(int i, boolean perishable) {
@@ -116,7 +128,9 @@ final class Units {
         while (next < passage.size() && passage.item(next).isGlue() && passage.same(Part.CLAUSE, next, number)) {
             next++;
         }
-        return next < passage.size() && passage.same(Part.CLAUSE, next, number) && passage.item(next).is(Kind.UNKNOWN);
+        return next < passage.size()
+                && passage.same(Part.CLAUSE, next, number)
+                && passage.item(next).is(Kind.UNKNOWN);
     }
 
     /** A number with its unit left out is followed by traffic, a place, a word for waiting or the end of its clause. */
@@ -125,13 +139,25 @@ final class Units {
             return false;
         }
         int next = passage.next(number + 1);
-        boolean ends = next >= passage.end(Part.CLAUSE, number) || passage.item(next).is(Kind.BOUNDARY);
+        boolean ends =
+                next >= passage.end(Part.CLAUSE, number) || passage.item(next).is(Kind.BOUNDARY);
         boolean follows = !ends
                 && passage.item(next)
                         .is(
-                                Kind.TRAFFIC, Kind.PLACE, Kind.WAITING, Kind.SIDE, Kind.EACH, Kind.TOTAL, Kind.INCLUDING,
-                                Kind.QUANTITY, Kind.DATE, Kind.SPEAKER, Kind.BOUND);
-        return ends || follows;
+                                Kind.TRAFFIC,
+                                Kind.PLACE,
+                                Kind.WAITING,
+                                Kind.SIDE,
+                                Kind.EACH,
+                                Kind.TOTAL,
+                                Kind.INCLUDING,
+                                Kind.QUANTITY,
+                                Kind.DATE,
+                                Kind.SPEAKER,
+                                Kind.BOUND);
+        boolean at = number + 1 < passage.size() && passage.item(number + 1).is(Kind.AT, Kind.IN);
+        boolean carried = lastUnit(passage.start(Part.SENTENCE, number), number) >= 0;
+        return ends || follows || at && carried;
     }
 
     private @Nullable Found carried(int number) {

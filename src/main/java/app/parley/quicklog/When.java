@@ -38,6 +38,10 @@ final class When {
 
     private Role role(int i) {
         Item date = passage.item(i);
+        Dated dated = date.date();
+        if (dated != null && dated.isRange()) {
+            return Role.ON;
+        }
         if (words.can(date.to(), Kind.SINCE_POST) || words.endsBefore(date.from(), Kind.SINCE)) {
             return Role.FIRST;
         }
@@ -51,7 +55,9 @@ final class When {
             if (item.is(Kind.UNTIL) || words.can(item.from(), Kind.UNTIL)) {
                 return Role.LAST;
             }
-            if (words.can(item.from(), Kind.TO) && !of(Role.FIRST).isEmpty() && passage.same(Part.CLAUSE, of(Role.FIRST).last(), i)) {
+            if (words.can(item.from(), Kind.TO)
+                    && !of(Role.FIRST).isEmpty()
+                    && passage.same(Part.CLAUSE, of(Role.FIRST).last(), i)) {
                 return Role.LAST;
             }
         }
@@ -60,11 +66,13 @@ final class When {
     }
 
     /** The date that says since when, in the same clause or else in the same segment after it; null if none does. */
-    @Nullable Integer first(int fact) {
+    @Nullable
+    Integer first(int fact) {
         return bound(Role.FIRST, fact);
     }
 
-    @Nullable Integer last(int fact) {
+    @Nullable
+    Integer last(int fact) {
         return bound(Role.LAST, fact);
     }
 
@@ -75,19 +83,22 @@ final class When {
         }
         int end = passage.end(Part.CLAUSE, fact);
         int segment = passage.end(Part.SEGMENT, fact);
-        @Nullable Integer next = end < segment && !passage.reports(Part.CLAUSE, end)
+        @Nullable
+        Integer next = end < segment && !passage.reports(Part.CLAUSE, end)
                 ? within(role, end, passage.end(Part.CLAUSE, end), fact)
                 : null;
         return next;
     }
 
     /** The date of the clause itself. */
-    @Nullable Integer own(int fact) {
+    @Nullable
+    Integer own(int fact) {
         return within(Role.ON, passage.start(Part.CLAUSE, fact), passage.end(Part.CLAUSE, fact), fact);
     }
 
     /** The date that a reader takes it to be of; null if the text has none. */
-    @Nullable Integer on(int fact) {
+    @Nullable
+    Integer on(int fact) {
         @Nullable Integer own = own(fact);
         for (Part part : new Part[] {Part.SEGMENT, Part.SENTENCE, Part.LINE, Part.TEXT}) {
             if (own != null) {

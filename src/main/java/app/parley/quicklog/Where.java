@@ -39,7 +39,8 @@ final class Where {
             }
             List<Integer> items = new ArrayList<>(List.of(i));
             int next = i + 1;
-            while (next < passage.size() && (joins(next, i) || passage.item(next).is(Kind.PLACE))) {
+            while (next < passage.size()
+                    && (joins(next, i) || passage.item(next).is(Kind.PLACE))) {
                 if (passage.item(next).is(Kind.PLACE) && passage.same(Part.CLAUSE, i, next)) {
                     items.add(next);
                     i = next;
@@ -48,8 +49,10 @@ final class Where {
                 }
                 next++;
             }
-            List<String> ids =
-                    items.stream().map(at -> passage.item(at).value()).distinct().toList();
+            List<String> ids = items.stream()
+                    .map(at -> passage.item(at).value())
+                    .distinct()
+                    .toList();
             groups.add(new Group(List.copyOf(items), ids));
             i++;
         }
@@ -60,11 +63,14 @@ final class Where {
         Item item = passage.item(between);
         return passage.same(Part.CLAUSE, between, from)
                 && between - from < 6
-                && (item.is(Kind.AND, Kind.GATE, Kind.SIGN) || item.isGlue() && !item.is(Kind.PRONOUN) || item.isBoundary(Boundary.COMMA));
+                && (item.is(Kind.AND, Kind.GATE, Kind.SIGN)
+                        || item.isGlue() && !item.is(Kind.PRONOUN)
+                        || item.isBoundary(Boundary.COMMA));
     }
 
     /** @param total true if it states a sum, which belongs to no single crossing unless only one has been named */
-    @Nullable Group at(int fact, boolean total) {
+    @Nullable
+    Group at(int fact, boolean total) {
         @Nullable Group own = inClause(fact);
         if (own != null) {
             return own;
@@ -90,8 +96,7 @@ final class Where {
     }
 
     private boolean reports(Group group) {
-        return passage.has(
-                Part.CLAUSE, group.first(), Kind.QUANTITY, Kind.STATUS, Kind.STOPPED, Kind.INCIDENT);
+        return passage.has(Part.CLAUSE, group.first(), Kind.QUANTITY, Kind.STATUS, Kind.STOPPED, Kind.INCIDENT);
     }
 
     /**
@@ -114,21 +119,22 @@ final class Where {
         if (own.size() <= 1) {
             return own.isEmpty() ? null : own.getFirst();
         }
-        int previous = passage.previous(fact);
-        for (Group group : own) {
-            if (group.last() == previous) {
-                return group;
-            }
-        }
         @Nullable Group before = null;
+        @Nullable Group after = null;
         for (Group group : own) {
-            if (group.first() > fact) {
-                boolean other = passage.first(Kind.QUANTITY, fact + 1, group.first()) >= 0;
-                return other && before != null ? before : group;
+            if (group.first() < fact) {
+                before = group;
+            } else if (after == null && passage.first(Kind.QUANTITY, fact + 1, group.first()) < 0) {
+                after = group;
             }
-            before = group;
         }
-        return before;
+        if (before == null || after == null) {
+            return before != null ? before : after != null ? after : own.getFirst();
+        }
+        int start = passage.start(Part.CLAUSE, fact);
+        boolean placeFirst = passage.first(Kind.QUANTITY, start, own.getFirst().first()) < 0;
+        boolean counted = passage.first(Kind.QUANTITY, before.last(), fact) >= 0;
+        return placeFirst && !counted ? before : after;
     }
 
     /** The crossing that heads earlier lines: alone in its line or followed by a colon at the line's end. */

@@ -49,7 +49,8 @@ final class Words {
     }
 
     /** The longest phrase of a kind that begins at a token. */
-    @Nullable Match match(int i, Kind kind) {
+    @Nullable
+    Match match(int i, Kind kind) {
         @Nullable Match longest = null;
         for (Match match : matches(i)) {
             if (match.sense().kind() == kind) {
@@ -81,6 +82,11 @@ final class Words {
         return false;
     }
 
+    /** True if a token is a word that no phrase begins with. */
+    boolean isUnknown(int i) {
+        return has(i) && tokens.get(i).is(Token.Type.WORD) && matches(i).isEmpty();
+    }
+
     boolean isSign(int i, String signs) {
         return has(i) && tokens.get(i).isSign(signs);
     }
@@ -95,13 +101,16 @@ final class Words {
         return has(i) && i > 0 && NARROW.indexOf(text.charAt(tokens.get(i).start() - 1)) >= 0;
     }
 
-    @Nullable Long number(int i) {
+    @Nullable
+    Long number(int i) {
         return has(i) ? tokens.get(i).number() : null;
     }
 
     /** How many digits a token has, 0 if it is no digits. */
     int digits(int i) {
-        return has(i) && tokens.get(i).is(Token.Type.DIGITS) ? tokens.get(i).word().length() : 0;
+        return has(i) && tokens.get(i).is(Token.Type.DIGITS)
+                ? tokens.get(i).word().length()
+                : 0;
     }
 
     /** The text from a token up to another, exclusive. */

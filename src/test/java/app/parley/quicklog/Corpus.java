@@ -113,7 +113,8 @@ record Corpus(List<Phrasing> phrasings) {
             asked += phrasing.asked().size();
             shown += phrasing.asked().size() - unasked.size();
             if (!missing.isEmpty() || !left.isEmpty() || !unasked.isEmpty()) {
-                left.forEach(wrong -> missing.add("wrong   " + line(wrong) + " | " + wrong.cells().get("claim_by")));
+                left.forEach(wrong -> missing.add(
+                        "wrong   " + line(wrong) + " | " + wrong.cells().get("claim_by")));
                 unasked.forEach(kind -> missing.add("unasked " + kind + ", asked " + kinds));
                 misses.add(phrasing.text() + "\n    " + String.join("\n    ", missing));
             }
@@ -143,23 +144,26 @@ record Corpus(List<Phrasing> phrasings) {
     static String line(Proposal proposal) {
         Map<String, String> cells = proposal.cells();
         return switch (proposal.file()) {
-            case Proposal.CARGO -> words(
-                    "cargo",
-                    cells.getOrDefault("crossing_id", "-"),
-                    cells.getOrDefault("kind", "?"),
-                    cells.getOrDefault("count_min", "") + ".." + cells.getOrDefault("count_max", ""),
-                    cells.getOrDefault("reported_on", "-"));
-            case Proposal.STATUS -> words(
-                    "status",
-                    cells.getOrDefault("crossing_id", "?"),
-                    cells.getOrDefault("status", "?"),
-                    cells.getOrDefault("from", "?") + ".." + cells.getOrDefault("to", ""));
-            case Proposal.EVENT -> words(
-                    "event",
-                    cells.getOrDefault("kind", "?"),
-                    cells.getOrDefault("occurred_on", "-"),
-                    cells.getOrDefault("fatalities_min", "") + ".." + cells.getOrDefault("fatalities_max", ""),
-                    cells.getOrDefault("place", "-"));
+            case Proposal.CARGO ->
+                words(
+                        "cargo",
+                        cells.getOrDefault("crossing_id", "-"),
+                        cells.getOrDefault("kind", "?"),
+                        cells.getOrDefault("count_min", "") + ".." + cells.getOrDefault("count_max", ""),
+                        cells.getOrDefault("reported_on", "-"));
+            case Proposal.STATUS ->
+                words(
+                        "status",
+                        cells.getOrDefault("crossing_id", "?"),
+                        cells.getOrDefault("status", "?"),
+                        cells.getOrDefault("from", "?") + ".." + cells.getOrDefault("to", ""));
+            case Proposal.EVENT ->
+                words(
+                        "event",
+                        cells.getOrDefault("kind", "?"),
+                        cells.getOrDefault("occurred_on", "-"),
+                        cells.getOrDefault("fatalities_min", "") + ".." + cells.getOrDefault("fatalities_max", ""),
+                        cells.getOrDefault("place", "-"));
             default -> throw new IllegalArgumentException(proposal.file());
         };
     }
