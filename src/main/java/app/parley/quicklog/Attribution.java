@@ -15,6 +15,9 @@ final class Attribution {
     /** In words. */
     private static final int LONGEST = 8;
 
+    /** In letters; longer words in capitals are where a report was written. */
+    private static final int LONGEST_ACRONYM = 5;
+
     private static final Set<Kind> IN_NAMES = EnumSet.of(
             Kind.UNKNOWN,
             Kind.ACTOR,
@@ -200,6 +203,6 @@ final class Attribution {
 
     private boolean isAcronym(Item item) {
         @Nullable String text = words.text(item.from(), item.to());
-        return text.length() >= 2 && text.length() <= 8 && text.chars().allMatch(Character::isUpperCase);
+        return text.length() >= 2 && text.length() <= LONGEST_ACRONYM && text.chars().allMatch(Character::isUpperCase);
     }
 }

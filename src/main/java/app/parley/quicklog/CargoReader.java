@@ -79,7 +79,7 @@ final class CargoReader {
         number(draft, i);
         kind(draft, i, unit);
         notes.fill(draft, i, place, crossing.isEmpty() && place != null);
-        scene.date(draft, "reported_on", scene.when().on(i));
+        scene.date(draft, "reported_on", scene.when().onOrOnly(i));
         scene.attribute(draft, i);
         if (passage.previous(i) >= 0 && passage.item(passage.previous(i)).is(Kind.NOT)) {
             draft.doubt = Ambiguity.Kind.NEGATED;

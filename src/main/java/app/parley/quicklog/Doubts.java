@@ -30,6 +30,7 @@ final class Doubts {
                     }
                 }
                 case DENY -> doubt(Part.SEGMENT, i, Doubt.DENIED);
+                case CONTRARY -> doubt(Part.CLAUSE, i, Doubt.DENIED);
                 case IF -> doubt(Part.SEGMENT, i, Doubt.NOT_YET);
                 case FUTURE, MAYBE, WISH -> notYet(i);
                 case STATUS -> {
@@ -83,7 +84,8 @@ final class Doubts {
 
     /** "to reopen": somebody's intention. */
     private boolean isInfinitive(int status) {
-        int from = passage.item(status).from();
+        int before = status > 0 && passage.item(status - 1).is(Kind.STILL) ? status - 1 : status;
+        int from = passage.item(before).from();
         return words.endsBefore(from, Kind.TO)
                 && words.has(from - 1)
                 && words.token(from - 1).word().equals("to");

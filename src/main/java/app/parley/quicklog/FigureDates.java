@@ -57,7 +57,8 @@ final class FigureDates {
         long one = number(from);
         long other = number(from + 2);
         boolean counts = words.can(from + 3, Kind.UNIT) || words.can(from + 3, Kind.TRAFFIC);
-        if (one > 31 || other > 31 || counts) {
+        boolean always = one == 24 && other == 7;
+        if (always || one > 31 || other > 31 || counts) {
             return null;
         }
         return either(from + 3, calendar.day((int) one, (int) other), calendar.day((int) other, (int) one));

@@ -73,7 +73,7 @@ final class IncidentReader {
         fatalities(draft, at);
         place(draft, at);
         actors(draft, segmentStart, passage.end(Part.SEGMENT, at));
-        day(draft, scene.when().on(at));
+        day(draft, scene.when().onOrOnly(at));
         scene.attribute(draft, at);
         draft.cells.put("id", id(draft));
         return draft;

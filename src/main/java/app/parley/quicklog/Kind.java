@@ -34,6 +34,7 @@ enum Kind {
     GATE,
     // What takes the certainty out of a sentence.
     DENY,
+    CONTRARY,
     NOT,
     NO,
     FUTURE,

@@ -90,7 +90,7 @@ final class Marks {
             case TOTAL, INCLUDING, EACH -> What.SUM;
             case INCIDENT -> used.contains(i) ? What.INCIDENT : null;
             case KILLED, INJURED, CASUALTY, UNHURT -> used.contains(i) ? What.CASUALTIES : null;
-            case NOT, DENY, FUTURE, MAYBE, WISH, IF -> What.DOUBT;
+            case NOT, DENY, CONTRARY, FUTURE, MAYBE, WISH, IF -> What.DOUBT;
             default -> null;
         };
     }

@@ -175,7 +175,7 @@ final class StatusReader {
                 draft.items.add(except);
                 return alone == null ? ClaimedStatus.RESTRICTED : alone;
             }
-            return closedFor(draft, i, traffic, alone);
+            return closedFor(draft, i, traffic);
         }
         if (only != null && traffic >= 0) {
             draft.items.add(only);
@@ -204,13 +204,13 @@ final class StatusReader {
         return scene.clauseHas(i, Kind.BRIEFLY) || hours >= 0 && number >= 0 && hours == number + 1;
     }
 
-    /** Closed to people on foot alone says nothing of trade, which "closed" is said of. */
-    private @Nullable ClaimedStatus closedFor(Draft draft, int i, int traffic, @Nullable ClaimedStatus alone) {
+    /** Closed to some traffic alone: "closed" is said of trade as a whole. */
+    private @Nullable ClaimedStatus closedFor(Draft draft, int i, int traffic) {
         boolean partly = nearest(Kind.PARTLY, i) != null;
         if (partly) {
             return ClaimedStatus.RESTRICTED;
         }
-        if (alone == null || scene.clauseHas(i, Kind.TRADE) || !isFor(traffic)) {
+        if (traffic < 0 || isAllTrade(i) || !isSubject(traffic, i)) {
             return ClaimedStatus.CLOSED;
         }
         ask(draft, Ambiguity.Kind.PARTLY, traffic, ClaimedStatus.RESTRICTED, ClaimedStatus.CLOSED);
@@ -276,8 +276,28 @@ final class StatusReader {
         return after >= 0 ? after : null;
     }
 
-    private boolean isFor(int traffic) {
-        return traffic > 0 && passage.item(traffic - 1).isGlue();
+    /** "closed to imports", "imports halted"; not "closed, with 23 import vehicles waiting". */
+    private boolean isSubject(int traffic, int status) {
+        int start = passage.start(Part.CLAUSE, status);
+        boolean counted = passage.last(Kind.QUANTITY, Math.max(start, traffic - 3), traffic) >= 0;
+        boolean tied = traffic > 0 && passage.item(traffic - 1).isGlue();
+        return !counted && (traffic < status || tied);
+    }
+
+    /** Trade is named, and not one class of it: "transit trade"; or all three classes are. */
+    private boolean isAllTrade(int i) {
+        int start = passage.start(Part.CLAUSE, i);
+        int end = passage.end(Part.CLAUSE, i);
+        Set<String> classes = new HashSet<>();
+        for (int at = passage.first(Kind.TRAFFIC, start, end); at >= 0; at = passage.first(Kind.TRAFFIC, at + 1, end)) {
+            classes.add(passage.item(at).value());
+        }
+        for (int at = passage.first(Kind.TRADE, start, end); at >= 0; at = passage.first(Kind.TRADE, at + 1, end)) {
+            if (at == start || !passage.item(at - 1).is(Kind.TRAFFIC)) {
+                return true;
+            }
+        }
+        return Traffic.trade().stream().allMatch(trade -> classes.contains(trade.code()));
     }
 
     private @Nullable Integer nearest(Kind kind, int i) {

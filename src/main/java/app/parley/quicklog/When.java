@@ -109,6 +109,16 @@ final class When {
         return own;
     }
 
+    /** That, or else the one date of the line, which a reader takes counts and incidents to be of. */
+    @Nullable
+    Integer onOrOnly(int fact) {
+        @Nullable Integer on = on(fact);
+        @Nullable Integer first = of(Role.ON).ceiling(passage.start(Part.LINE, fact));
+        int end = passage.end(Part.LINE, fact);
+        boolean only = first != null && first < end && isOnly(first, passage.start(Part.LINE, fact), end);
+        return on == null && only ? first : on;
+    }
+
     /** The nearest date before, or else the first after that stands where nothing else is reported. */
     private @Nullable Integer carried(Part part, int fact) {
         Part smaller = Part.values()[part.ordinal() - 1];

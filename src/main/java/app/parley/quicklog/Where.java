@@ -11,6 +11,9 @@ final class Where {
     /** How far on a reader looks for the crossing, in items. */
     private static final int NEAR = 12;
 
+    /** In clauses. */
+    private static final int MOST_IN_ROW = 4;
+
     private final Passage passage;
     private final List<Group> groups = new ArrayList<>();
 
@@ -89,7 +92,7 @@ final class Where {
         if (!after.isEmpty()) {
             Group next = after.getFirst();
             boolean only = after.stream().map(Group::ids).distinct().count() == 1;
-            return only && shares(fact, next) || !reports(next) && (only || next.first() < fact + NEAR) ? next : null;
+            return shares(fact, next) || !reports(next) && (only || next.first() < fact + NEAR) ? next : null;
         }
         List<Group> line = between(passage.start(Part.LINE, fact), fact);
         return line.isEmpty() ? heading(fact) : line.getLast();
@@ -106,6 +109,7 @@ final class Where {
     private boolean shares(int fact, Group group) {
         boolean inRow = passage.item(fact).is(Kind.QUANTITY)
                 && passage.same(Part.SEGMENT, fact, group.first())
+                && passage.number(Part.CLAUSE, group.first()) - passage.number(Part.CLAUSE, fact) <= MOST_IN_ROW
                 && passage.has(Part.CLAUSE, group.first(), Kind.QUANTITY)
                 && (passage.has(Part.CLAUSE, group.first(), Kind.UNIT) || !passage.has(Part.CLAUSE, fact, Kind.UNIT));
         for (int i = fact; inRow && i < group.first(); i++) {
