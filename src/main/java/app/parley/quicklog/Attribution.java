@@ -35,7 +35,8 @@ final class Attribution {
             Kind.SIGN,
             Kind.SIDE,
             Kind.LAST,
-            Kind.FROM);
+            Kind.FROM,
+            Kind.ORDINAL_WORD);
     private static final Set<Kind> NAMES = EnumSet.of(Kind.ACTOR, Kind.PUBLISHER);
 
     private final Words words;
@@ -65,7 +66,10 @@ final class Attribution {
                 }
                 case SAID_POST -> i = back(i, true);
                 case SAID -> {
-                    if (!words.endsBefore(items.get(i).from(), Kind.BE)) {
+                    boolean passive = i + 1 < items.size()
+                            && items.get(i + 1)
+                                    .is(Kind.KILLED, Kind.INJURED, Kind.WAITING, Kind.STATUS, Kind.STOPPED, Kind.PASSED);
+                    if (!passive && !words.endsBefore(items.get(i).from(), Kind.BE)) {
                         i = back(i, false);
                     }
                 }
@@ -113,7 +117,8 @@ final class Attribution {
             }
         }
         int size = items.size();
-        if (replace(from, from, cue)) {
+        boolean whole = from == 0 || items.get(from - 1).is(Kind.BOUNDARY, Kind.CAUSE, Kind.AND, Kind.DENY);
+        if ((whole || isOffice(from, cue)) && replace(from, from, cue)) {
             int now = cue - (size - items.size());
             listener(now);
             return now;
@@ -126,6 +131,20 @@ final class Attribution {
             forward(cue);
         }
         return cue;
+    }
+
+    /** True if among some words is a name that is known or a word for those who speak. */
+    private boolean isOffice(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NAMES.contains(items.get(i).kind()) || isOffice(words, items.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOffice(Words words, Item item) {
+        return words.can(item.from(), Kind.OFFICE);
     }
 
     /** "told Reuters": who was told says nothing. */
@@ -197,7 +216,9 @@ final class Attribution {
     }
 
     private boolean isHeading(List<Item> name) {
-        return name.stream().anyMatch(item -> NAMES.contains(item.kind()))
+        boolean lower = name.stream()
+                .anyMatch(item -> item.is(Kind.UNKNOWN) && !isNamed(item) && !isOffice(words, item));
+        return !lower && name.stream().anyMatch(item -> NAMES.contains(item.kind()))
                 || name.size() == 1 && isAcronym(name.getFirst());
     }
 

@@ -123,8 +123,7 @@ final class CargoReader {
         Long low = quantity.low();
         Long high = quantity.high();
         boolean changed = passage.last(Kind.CHANGED, passage.start(Part.CLAUSE, i), i) >= 0;
-        boolean range = low != null && high != null && !low.equals(high);
-        return changed && range ? Quantity.oneOf(high, low) : quantity;
+        return changed && low != null && high != null && !low.equals(high) ? Quantity.oneOf(high, low) : quantity;
     }
 
     private static Map<String, String> both(long number) {

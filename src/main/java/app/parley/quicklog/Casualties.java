@@ -26,10 +26,19 @@ final class Casualties {
                 if (cue == Kind.KILLED) {
                     dead.add(i);
                 }
+            } else if (item.is(Kind.A) && isOne(i)) {
+                all.add(i);
+                dead.add(i);
             } else if (item.is(Kind.UNHURT)) {
                 dead.add(i);
             }
         }
+    }
+
+    /** "nine children and a woman killed". */
+    private boolean isOne(int i) {
+        boolean person = i + 1 < passage.size() && passage.item(i + 1).is(Kind.CASUALTY);
+        return person && cue(i) == Kind.KILLED;
     }
 
     /** Numbers of the dead, and "no casualties", in order. */
@@ -45,6 +54,9 @@ final class Casualties {
     /** "killed 5", or else "5 soldiers dead", "5 soldiers and 3 civilians killed"; null if it counts nobody hurt. */
     private @Nullable Kind cue(int number) {
         int before = passage.previous(number);
+        if (before >= 0 && passage.item(before).is(Kind.QUANTITY) && isOf(before, number)) {
+            return null;
+        }
         if (before >= 0 && isCue(before) && !counted(before)) {
             return unit(number) ? null : passage.item(before).kind();
         }
@@ -67,7 +79,7 @@ final class Casualties {
                             Kind.INCIDENT,
                             Kind.DAY)
                     || item.isGlue()
-                    || item.is(Kind.QUANTITY) && people
+                    || item.is(Kind.QUANTITY) && (people || isOf(number, i))
                     || item.isBoundary(Boundary.COMMA) && people
                     || item.is(Kind.PLACE) && people;
             boolean cargo = item.is(Kind.UNIT) && !item.value().equals("people_stranded");
@@ -88,6 +100,11 @@ final class Casualties {
         int start = passage.start(Part.CLAUSE, cue);
         int number = passage.last(Kind.QUANTITY, Math.max(start, cue - 3), cue);
         return number >= 0 && all.contains(number);
+    }
+
+    /** "18 of one family". */
+    private boolean isOf(int number, int other) {
+        return other == number + 2 && passage.item(number + 1).is(Kind.IN, Kind.GLUE);
     }
 
     private boolean unit(int number) {

@@ -85,28 +85,28 @@ final class Guesses {
         @Nullable String letters = letters(at, count);
         return letters == null || letters.length() < SHORTEST || letters.length() > 30
                 ? List.of()
-                : near.computeIfAbsent(letters, this::nearTo);
+                : near.computeIfAbsent(letters + count, key -> nearTo(letters, count == 1));
     }
 
-    private List<String> nearTo(String letters) {
+    private List<String> nearTo(String letters, boolean oneWord) {
         Set<String> ids = new LinkedHashSet<>();
         joined.forEach((name, id) -> {
             boolean samePlaces = name.length() >= SHORTEST && isArabic(name) == isArabic(letters);
-            if (samePlaces && isNear(letters, name)) {
+            if (samePlaces && isNear(letters, name, oneWord)) {
                 ids.add(id);
             }
         });
         return new ArrayList<>(ids);
     }
 
-    private static boolean isNear(String letters, String name) {
+    private static boolean isNear(String letters, String name, boolean oneWord) {
         int bound = Math.min(letters.length(), name.length()) >= 8 ? 2 : 1;
         int distance = Spelling.distance(letters, name, 2);
         boolean soundsAlike = distance <= 2
                 && letters.charAt(0) == name.charAt(0)
                 && Spelling.sound(letters).length() > 2
                 && Spelling.sound(letters).equals(Spelling.sound(name));
-        return distance <= bound || soundsAlike;
+        return distance <= bound || oneWord && soundsAlike;
     }
 
     private @Nullable String letters(int at, int count) {

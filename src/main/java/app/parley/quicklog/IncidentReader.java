@@ -21,6 +21,9 @@ final class IncidentReader {
     private final Scene scene;
     private final Passage passage;
     private final Casualties casualties;
+    /** Dead that stand in the segment after that of their incident, by the number of the latter. */
+    private final Map<Integer, List<Integer>> joined = new HashMap<>();
+
     private final Map<String, Integer> ids = new HashMap<>();
 
     IncidentReader(Scene scene, Casualties casualties) {
@@ -39,6 +42,9 @@ final class IncidentReader {
             }
         }
         for (int dead : casualties.dead()) {
+            if (joins(bySegment, dead)) {
+                continue;
+            }
             boolean nothing = passage.item(dead).is(Kind.UNHURT);
             TreeSet<Integer> of = bySegment.computeIfAbsent(passage.number(Part.SEGMENT, dead), s -> new TreeSet<>());
             if (of.isEmpty() && !nothing) {
@@ -52,6 +58,25 @@ final class IncidentReader {
                 .map(this::incident)
                 .sorted((one, other) -> Integer.compare(one.at, other.at))
                 .toList();
+    }
+
+    /** "Air strikes in Paktika; ten killed": the dead of the segment before, if that tells an incident and no dead. */
+    private boolean joins(Map<Integer, TreeSet<Integer>> bySegment, int dead) {
+        int segment = passage.number(Part.SEGMENT, dead);
+        int start = passage.start(Part.SEGMENT, dead);
+        boolean own = bySegment.containsKey(segment);
+        boolean before = start > 0
+                && passage.same(Part.SENTENCE, start - 1, dead)
+                && bySegment.containsKey(segment - 1)
+                && casualties.dead().stream().noneMatch(i -> passage.number(Part.SEGMENT, i) == segment - 1);
+        if (!own && before) {
+            joined.merge(segment - 1, new ArrayList<>(List.of(dead)), (one, other) -> {
+                one.addAll(other);
+                return one;
+            });
+            return true;
+        }
+        return false;
     }
 
     /** "closed after clashes": why a crossing is shut, and no report of its own. */
@@ -104,6 +129,14 @@ final class IncidentReader {
                 draft.items.add(i);
             }
         }
+        if (kinds.isEmpty()) {
+            int earlier = passage.last(
+                    Kind.INCIDENT, passage.start(Part.SENTENCE, words.first()), words.first());
+            if (earlier >= 0) {
+                kinds.add(passage.item(earlier).value());
+                draft.items.add(earlier);
+            }
+        }
         kinds.remove(kinds.size() > 1 ? IncidentKind.ATTACK.code() : "");
         if (kinds.size() == 1) {
             draft.cells.put("kind", kinds.iterator().next());
@@ -136,7 +169,8 @@ final class IncidentReader {
     private void fatalities(Draft draft, int at) {
         List<Integer> dead = casualties.dead().stream()
                 .filter(i -> passage.same(Part.SEGMENT, i, at))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        dead.addAll(joined.getOrDefault(passage.number(Part.SEGMENT, at), List.of()));
         if (dead.isEmpty()) {
             return;
         }
@@ -162,7 +196,10 @@ final class IncidentReader {
     }
 
     private Quantity number(int dead) {
-        return passage.item(dead).is(Kind.QUANTITY) ? scene.quantity(dead) : Quantity.exactly(0);
+        if (passage.item(dead).is(Kind.QUANTITY)) {
+            return scene.quantity(dead);
+        }
+        return Quantity.exactly(passage.item(dead).is(Kind.A) ? 1 : 0);
     }
 
     private void place(Draft draft, int at) {
@@ -204,11 +241,22 @@ final class IncidentReader {
             while (leads && end < to && end < i + 7 && isNamed(end, i + 1)) {
                 end++;
             }
-            if (end > i + 1) {
+            if (end > i + 1 && !isAdjective(i + 1, end)) {
                 return scene.text(i + 1, end - 1);
             }
         }
         return null;
+    }
+
+    /** "in Pakistani attacks" names no place. */
+    private boolean isAdjective(int from, int end) {
+        boolean side = true;
+        for (int i = from; i < end; i++) {
+            side &= scene.words().can(passage.item(i).from(), Kind.SIDE);
+        }
+        return side
+                && end < passage.size()
+                && passage.item(end).is(Kind.UNKNOWN, Kind.INCIDENT, Kind.GATE, Kind.SIGN, Kind.CASUALTY);
     }
 
     private boolean isNamed(int i, int first) {

@@ -99,6 +99,7 @@ final class Items {
     private boolean fits(Match match, int at) {
         return switch (match.sense().kind()) {
             case PASHTO_FUTURE -> pashto;
+            case OFFICE -> false;
             case PUBLISHER ->
                 match.end() > at + 1
                         || !Character.isLowerCase(words.text(at, at + 1).charAt(0));

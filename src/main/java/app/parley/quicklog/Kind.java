@@ -108,6 +108,7 @@ enum Kind {
     MONEY,
     BE,
     SIDE_WORD,
+    OFFICE,
     ASK,
     GLUE,
     // What is no word of the grammar.

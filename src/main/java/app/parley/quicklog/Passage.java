@@ -215,7 +215,7 @@ final class Passage {
                 && after < items.size()
                 && items.get(before).is(Kind.PLACE, Kind.TRAFFIC, Kind.INCIDENT)
                 && items.get(before).kind() == items.get(after).kind()
-                && !followedByCount(after);
+                && !(followedByCount(after) && followsCount(before));
     }
 
     /** "Torkham 23, Chaman 412": the second crossing begins a count of its own. */
@@ -229,6 +229,17 @@ final class Passage {
         return items.get(place).is(Kind.PLACE)
                 && after < items.size()
                 && items.get(after).is(Kind.QUANTITY);
+    }
+
+    private boolean followsCount(int place) {
+        int before = place;
+        while (before > 0 && place - before < 10 && !items.get(before - 1).is(Kind.BOUNDARY)) {
+            before--;
+            if (items.get(before).is(Kind.QUANTITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean breaks(int i) {

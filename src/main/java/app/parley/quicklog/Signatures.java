@@ -60,7 +60,8 @@ final class Signatures {
     private boolean sets(int i) {
         return items.get(i)
                 .isBoundary(
-                        Boundary.LINE, Boundary.STOP, Boundary.DASH, Boundary.OPEN, Boundary.COMMA, Boundary.SEMICOLON);
+                        Boundary.LINE, Boundary.STOP, Boundary.DASH, Boundary.OPEN, Boundary.COMMA,
+                        Boundary.SEMICOLON, Boundary.COLON);
     }
 
     /** Where the run of names, dates and commas from here ends, if there the sentence or bracket ends; else here. */
@@ -102,8 +103,16 @@ final class Signatures {
         boolean capital = !unknown.isEmpty() && unknown.stream().limit(1).allMatch(this::isCapital);
         boolean comma = items.get(from - 1).isBoundary(Boundary.COMMA);
         boolean few = unknown.size() <= 5;
-        if (!known && unknown.isEmpty() || !few) {
+        boolean office = run.stream().anyMatch(item -> Attribution.isOffice(words, item));
+        boolean lower = !office && isCased(unknown) && !unknown.stream().allMatch(this::isCapital);
+        if (!known && unknown.isEmpty() || !few || lower) {
             return false;
+        }
+        if (office) {
+            return true;
+        }
+        if (items.get(from - 1).isBoundary(Boundary.COLON)) {
+            return known && unknown.isEmpty();
         }
         return comma ? unknown.isEmpty() || capital && dated || !isCased(unknown) && dated : known || capital || dated;
     }
@@ -113,6 +122,9 @@ final class Signatures {
     }
 
     private boolean isCased(List<Item> names) {
+        if (names.isEmpty()) {
+            return false;
+        }
         int first = words.text(names.getFirst().from(), names.getFirst().to()).codePointAt(0);
         return Character.isUpperCase(first) || Character.isLowerCase(first);
     }

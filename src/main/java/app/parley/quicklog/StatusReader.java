@@ -190,10 +190,24 @@ final class StatusReader {
             draft.items.add(partly != null ? partly : only == null ? i : only);
             return ClaimedStatus.RESTRICTED;
         }
+        if (said == ClaimedStatus.OPEN && traffic < 0 && isForSome(i)) {
+            ask(draft, Ambiguity.Kind.PARTLY, i, ClaimedStatus.RESTRICTED, said);
+            return null;
+        }
         if (said == ClaimedStatus.OPEN && traffic >= 0 && !scene.clauseHas(i, Kind.TRADE)) {
             return openFor(draft, traffic, alone);
         }
         return said;
+    }
+
+    /** "opened for stranded trucks and families": for whom else is not said. */
+    private boolean isForSome(int i) {
+        int end = passage.end(Part.CLAUSE, i);
+        int from = passage.item(i).to();
+        boolean toFor = scene.words().has(from) && scene.words().token(from).word().equals("for");
+        int next = i + 1 < end ? passage.next(i + 1) : end;
+        boolean some = next < end && passage.item(next).is(Kind.UNKNOWN, Kind.UNIT, Kind.WAITING, Kind.ACTOR);
+        return toFor && some && passage.first(Kind.TRADE, next, Math.min(end, next + 4)) < 0;
     }
 
     /** "opened for two hours": not open from then on. */
@@ -201,7 +215,11 @@ final class StatusReader {
         int end = passage.end(Part.CLAUSE, i);
         int hours = passage.first(Kind.OTHER_UNIT, i, end);
         int number = passage.first(Kind.QUANTITY, i, end);
-        return scene.clauseHas(i, Kind.BRIEFLY) || hours >= 0 && number >= 0 && hours == number + 1;
+        boolean lasts = number >= 0
+                && hours == number + 1
+                && scene.words().has(passage.item(number).from() - 1)
+                && scene.words().token(passage.item(number).from() - 1).word().equals("for");
+        return scene.clauseHas(i, Kind.BRIEFLY) || lasts;
     }
 
     /** Closed to some traffic alone: "closed" is said of trade as a whole. */

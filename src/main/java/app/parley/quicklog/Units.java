@@ -49,7 +49,11 @@ final class Units {
             Item item = passage.item(i);
             switch (item.kind()) {
                 case UNIT -> {
-                    return unit(i, perishable);
+                    boolean owns = scene.words().isSign(item.to(), "'’") && scene.words().isTight(item.to());
+                    if (!owns) {
+                        return unit(i, perishable);
+                    }
+                    unknown++;
                 }
                 case OTHER_UNIT, DAY, WEEK, KILLED, INJURED, CASUALTY, INCIDENT -> {
                     return new Found("other", List.of());
@@ -177,9 +181,14 @@ final class Units {
         if (above >= 0 && !passage.has(Part.LINE, number, Kind.UNIT)) {
             return unit(above, false);
         }
-        boolean placed = passage.has(Part.CLAUSE, number, Kind.TRAFFIC, Kind.WAITING)
-                || passage.has(Part.CLAUSE, number, Kind.PLACE) && !passage.has(Part.CLAUSE, number, Kind.STATUS);
-        return placed ? new Found("", new ArrayList<>()) : null;
+        int next = passage.next(number + 1);
+        int previous = passage.previous(number);
+        boolean placed = isPlaced(previous) || next < passage.end(Part.CLAUSE, number) && isPlaced(next);
+        return placed && !passage.has(Part.CLAUSE, number, Kind.STATUS) ? new Found("", new ArrayList<>()) : null;
+    }
+
+    private boolean isPlaced(int beside) {
+        return beside >= 0 && passage.item(beside).is(Kind.TRAFFIC, Kind.WAITING, Kind.PLACE);
     }
 
     private int lastUnit(int from, int to) {
