@@ -119,9 +119,7 @@ final class Attribution {
         int size = items.size();
         boolean whole = from == 0 || items.get(from - 1).is(Kind.BOUNDARY, Kind.CAUSE, Kind.AND, Kind.DENY);
         if ((whole || isOffice(from, cue)) && replace(from, from, cue)) {
-            int now = cue - (size - items.size());
-            listener(now);
-            return now;
+            return cue - (size - items.size());
         }
         boolean afterClause = cue > 0 && items.get(cue - 1).is(Kind.BOUNDARY);
         boolean follows = cue + 1 < items.size()
@@ -145,17 +143,6 @@ final class Attribution {
 
     static boolean isOffice(Words words, Item item) {
         return words.can(item.from(), Kind.OFFICE);
-    }
-
-    /** "told Reuters": who was told says nothing. */
-    private void listener(int cue) {
-        int next = cue + 1;
-        if (words.text(items.get(cue).from(), items.get(cue).to()).equalsIgnoreCase("told")
-                && next < items.size()
-                && isNamed(items.get(next))) {
-            Item told = items.get(next);
-            items.set(next, Item.of(Kind.GLUE, "", told.from(), told.to()));
-        }
     }
 
     private boolean isNamed(Item item) {

@@ -94,12 +94,14 @@ final class IncidentReader {
         Draft draft = new Draft(Proposal.EVENT, at);
         kind(draft, words);
         int segmentStart = passage.start(Part.SEGMENT, at);
-        title(draft, segmentStart, passage.end(Part.SEGMENT, at));
+        List<Integer> further = joined.getOrDefault(passage.number(Part.SEGMENT, at), List.of());
+        int told = further.isEmpty() ? at : further.getLast();
+        title(draft, segmentStart, passage.end(Part.SEGMENT, told));
         fatalities(draft, at);
         place(draft, at);
-        actors(draft, segmentStart, passage.end(Part.SEGMENT, at));
+        actors(draft, segmentStart, passage.end(Part.SEGMENT, told));
         day(draft, scene.when().onOrOnly(at));
-        scene.attribute(draft, at);
+        scene.attribute(draft, told);
         draft.cells.put("id", id(draft));
         return draft;
     }
@@ -235,8 +237,9 @@ final class IncidentReader {
     /** Capitalised words after "in", "at" or "near". */
     private @Nullable String placeText(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            boolean leads = scene.words().can(passage.item(i).from(), Kind.AT)
-                    && passage.item(i).isGlue();
+            Item item = passage.item(i);
+            boolean leads = scene.words().can(item.from(), Kind.AT) && item.isGlue()
+                    || item.is(Kind.INCIDENT) && scene.words().can(item.to() - 1, Kind.AT);
             int end = i + 1;
             while (leads && end < to && end < i + 7 && isNamed(end, i + 1)) {
                 end++;

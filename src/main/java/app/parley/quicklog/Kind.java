@@ -59,6 +59,8 @@ enum Kind {
     TOTAL,
     INCLUDING,
     PER_DAY,
+    /** Phrases with a word that elsewhere says how a crossing is. */
+    ELSE,
     BOUND,
     OTHER_UNIT,
     // Who says so.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
     private final Scene scene;
     private final Set<Integer> used = new HashSet<>();
+    /** Items of what is proposed, whose words stand in its cells. */
+    private final Set<Integer> told = new HashSet<>();
+
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Integer, Integer> byItem = new HashMap<>();
     private final List<Span> left = new ArrayList<>();
@@ -22,6 +25,7 @@ final class Marks {
     Marks(Scene scene, List<Draft> drafts, Set<Integer> casualties) {
         this.scene = scene;
         drafts.forEach(draft -> used.addAll(draft.items));
+        drafts.stream().filter(draft -> draft.doubt == null).forEach(draft -> told.addAll(draft.items));
         used.addAll(casualties);
         for (int i = 0; i < scene.passage().size(); i++) {
             Item item = scene.item(i);
@@ -58,7 +62,7 @@ final class Marks {
     /** Words of a note or a title were taken over as they stand. */
     private boolean isLeft(int i) {
         Item item = scene.item(i);
-        boolean taken = used.contains(i) && item.is(Kind.UNKNOWN);
+        boolean taken = told.contains(i) && item.is(Kind.UNKNOWN);
         return !taken && !item.isGlue() && !item.is(Kind.BOUNDARY);
     }
 
@@ -86,6 +90,7 @@ final class Marks {
                 used.contains(i) || isWeak(item) ? What.STATUS : null;
             case DAY_COUNT -> used.contains(i) ? What.DAY_COUNT : null;
             case SPEAKER -> What.SPEAKER;
+            case PUBLISHER -> What.SOURCE;
             case SOURCE -> item.value().isEmpty() ? null : What.SOURCE;
             case TOTAL, INCLUDING, EACH -> What.SUM;
             case INCIDENT -> used.contains(i) ? What.INCIDENT : null;

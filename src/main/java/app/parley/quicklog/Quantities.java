@@ -68,22 +68,15 @@ final class Quantities {
 
     private @Nullable Read range(int from, boolean between) {
         Numbers.@Nullable Read first = numbers.at(from);
-        if (first == null || !first.isWhole() && !first.isDoubtful() && !dashes(first.end())) {
-            return first != null && between(first.end(), between) > first.end()
-                    ? both(first, numbers.at(between(first.end(), between)))
-                    : null;
-        }
-        if (words.isTight(first.end()) && words.can(first.end(), Kind.ORDINAL)) {
+        if (first == null || words.isTight(first.end()) && words.can(first.end(), Kind.ORDINAL)) {
             return null;
         }
         int second = between(first.end(), between);
-        if (second > first.end()) {
-            @Nullable Read both = both(first, numbers.at(second));
-            if (both != null) {
-                return both;
-            }
+        @Nullable Read both = second > first.end() ? both(first, numbers.at(second)) : null;
+        if (both != null) {
+            return both;
         }
-        return new Read(first.end(), single(first));
+        return first.isWhole() || first.isDoubtful() ? new Read(first.end(), single(first)) : null;
     }
 
     private boolean dashes(int at) {

@@ -131,27 +131,33 @@ final class Questions {
 
     private void publishers(List<Draft> proposed) {
         for (int i = 0; i < scene.passage().size(); i++) {
-            if (!scene.item(i).is(Kind.SPEAKER)) {
+            if (!scene.item(i).is(Kind.SPEAKER, Kind.PUBLISHER)) {
                 continue;
             }
             String name = Tokens.folded(scene.item(i).value());
-            int speaker = i;
+            int at = i;
             List<Integer> resting = IntStream.range(0, proposed.size())
-                    .filter(at -> proposed.get(at).items.contains(speaker)
-                            && !proposed.get(at).cells.containsKey("source_ids"))
+                    .filter(of -> rests(proposed.get(of), at))
                     .boxed()
                     .toList();
-            List<KnownSource> of = scene.context().sources().stream()
+            List<KnownSource> articles = scene.context().sources().stream()
                     .filter(source -> source.publisher() != null
                             && Tokens.folded(source.publisher()).equals(name))
                     .toList();
-            if (!resting.isEmpty() && !of.isEmpty()) {
-                List<Choice> choices = nearest(of, proposed.get(resting.getFirst())).stream()
+            if (!resting.isEmpty() && !articles.isEmpty()) {
+                List<Choice> choices = nearest(articles, proposed.get(resting.getFirst())).stream()
                         .map(source -> new Choice("", Map.of("source_ids", source.id()), resting))
                         .toList();
                 add(Ambiguity.Kind.SOURCE, i, i, choices);
             }
         }
+    }
+
+    /** A record rests on an article if its publisher speaks, or is named in the same line as the one told. */
+    private boolean rests(Draft draft, int publisher) {
+        boolean told = scene.item(publisher).is(Kind.PUBLISHER)
+                && scene.passage().same(Passage.Part.LINE, draft.at, publisher);
+        return !draft.cells.containsKey("source_ids") && (told || draft.items.contains(publisher));
     }
 
     private List<KnownSource> nearest(List<KnownSource> sources, Draft draft) {

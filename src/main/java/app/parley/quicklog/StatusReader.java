@@ -94,7 +94,7 @@ final class StatusReader {
     }
 
     private void status(int i, ClaimedStatus said) {
-        boolean background = isBackground(i);
+        boolean background = isBackground(i) || isFormer(i);
         Where.@Nullable Group place = scene.where().at(i, false);
         if (background || place == null && !scene.clauseHas(i, Kind.ALL_GATES, Kind.GATE, Kind.TRADE)) {
             return;
@@ -146,6 +146,11 @@ final class StatusReader {
             }
         }
         return i;
+    }
+
+    /** "closed → open": how it was before. */
+    private boolean isFormer(int i) {
+        return i + 1 < passage.size() && passage.item(i + 1).value().equals("→");
     }
 
     /** "after being closed for 18 days", "waiting for the gate to be opened": said by the way. */
@@ -203,9 +208,12 @@ final class StatusReader {
     /** "opened for stranded trucks and families": for whom else is not said. */
     private boolean isForSome(int i) {
         int end = passage.end(Part.CLAUSE, i);
-        int from = passage.item(i).to();
-        boolean toFor = scene.words().has(from) && scene.words().token(from).word().equals("for");
-        int next = i + 1 < end ? passage.next(i + 1) : end;
+        int next = i + 1;
+        boolean toFor = false;
+        while (next < end && (!toFor || passage.item(next).isGlue())) {
+            toFor |= scene.words().token(passage.item(next).from()).word().equals("for");
+            next++;
+        }
         boolean some = next < end && passage.item(next).is(Kind.UNKNOWN, Kind.UNIT, Kind.WAITING, Kind.ACTOR);
         return toFor && some && passage.first(Kind.TRADE, next, Math.min(end, next + 4)) < 0;
     }

@@ -89,6 +89,10 @@ final class Units {
     /** "down from 40", "rose by 50": a number of another day, or a difference. */
     private boolean isEarlier(int number) {
         int from = passage.item(number).from();
+        Item after = passage.item(Math.min(number + 1, passage.size() - 1));
+        if (after.is(Kind.SIGN) && after.value().equals("→")) {
+            return true;
+        }
         boolean by = scene.words().has(from - 1) && scene.words().token(from - 1).word().equals("by");
         boolean changed = passage.last(Kind.CHANGED, passage.start(Part.CLAUSE, number), number) >= 0;
         return scene.words().endsBefore(from, Kind.EARLIER) || scene.words().endsBefore(from + 1, Kind.EARLIER) || by && changed;

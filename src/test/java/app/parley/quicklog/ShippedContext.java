@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the situation that ships. */
 final class ShippedContext {
@@ -58,7 +59,7 @@ final class ShippedContext {
         return Stream.of(cell.split("\\|")).filter(part -> !part.isEmpty()).toList();
     }
 
-    private static String orNull(String cell) {
+    private static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
     }
 }
