@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The words around a count that say more of it, as they stand in the text: traffic, load, on which side, at which crossings. */
 final class CargoNotes {
     private static final int LONGEST = 300;
+    /** Items on either side of a count that say more of it. */
+    private static final int REACH = 40;
+
 
     private static final Kind[] APART = {
         Kind.DATE,
@@ -88,8 +91,8 @@ final class CargoNotes {
 
     /** A clause is one count's; of several counts each has the words up to the next, or those from its traffic on. */
     private int from(int count) {
-        int start = passage.start(Part.CLAUSE, count);
-        int before = passage.last(Kind.QUANTITY, start, count);
+        int start = Math.max(passage.start(Part.CLAUSE, count), count - REACH);
+        int before = Math.max(passage.last(Kind.QUANTITY, start, count), passage.last(Kind.NO, start, count));
         if (before < 0) {
             return start;
         }
@@ -97,8 +100,10 @@ final class CargoNotes {
     }
 
     private int to(int count) {
-        int end = passage.end(Part.CLAUSE, count);
-        int next = passage.first(Kind.QUANTITY, count + 1, end);
+        int end = Math.min(passage.end(Part.CLAUSE, count), count + REACH);
+        int number = passage.first(Kind.QUANTITY, count + 1, end);
+        int none = passage.first(Kind.NO, count + 1, end);
+        int next = number < 0 || none >= 0 && none < number ? none : number;
         if (next < 0) {
             return end;
         }

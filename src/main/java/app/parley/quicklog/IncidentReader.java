@@ -21,6 +21,7 @@ final class IncidentReader {
     private final Scene scene;
     private final Passage passage;
     private final Casualties casualties;
+    private final IncidentPlaces places;
     /** Dead that stand in the segment after that of their incident, by the number of the latter. */
     private final Map<Integer, List<Integer>> joined = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class IncidentReader {
         this.scene = scene;
         this.passage = scene.passage();
         this.casualties = casualties;
+        this.places = new IncidentPlaces(scene);
     }
 
     List<Draft> read() {
@@ -98,7 +100,7 @@ final class IncidentReader {
         int told = further.isEmpty() ? at : further.getLast();
         title(draft, segmentStart, passage.end(Part.SEGMENT, told));
         fatalities(draft, at);
-        place(draft, at);
+        places.fill(draft, at);
         actors(draft, segmentStart, passage.end(Part.SEGMENT, told));
         day(draft, scene.when().onOrOnly(at));
         scene.attribute(draft, told);
@@ -202,81 +204,6 @@ final class IncidentReader {
             return scene.quantity(dead);
         }
         return Quantity.exactly(passage.item(dead).is(Kind.A) ? 1 : 0);
-    }
-
-    private void place(Draft draft, int at) {
-        List<Integer> named = new ArrayList<>();
-        int end = passage.end(Part.SEGMENT, at);
-        for (int i = passage.first(Kind.PLACE, passage.start(Part.SEGMENT, at), end); i >= 0; ) {
-            named.add(i);
-            i = passage.first(Kind.PLACE, i + 1, end);
-        }
-        if (!named.isEmpty()) {
-            draft.items.addAll(named);
-            draft.cells.put(
-                    "place",
-                    named.stream()
-                            .limit(8)
-                            .map(i -> crossing(passage.item(i).value()))
-                            .distinct()
-                            .collect(Collectors.joining("|")));
-            return;
-        }
-        @Nullable String text = placeText(passage.start(Part.SEGMENT, at), end);
-        if (text != null) {
-            draft.cells.put("place", text);
-            return;
-        }
-        Where.@Nullable Group carried = scene.where().at(at, false);
-        if (carried != null) {
-            draft.items.addAll(carried.items());
-            draft.cells.put("place", carried.ids().stream().map(this::crossing).collect(Collectors.joining("|")));
-        }
-    }
-
-    /** Capitalised words after "in", "at" or "near". */
-    private @Nullable String placeText(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            Item item = passage.item(i);
-            boolean leads = scene.words().can(item.from(), Kind.AT) && item.isGlue()
-                    || item.is(Kind.INCIDENT) && scene.words().can(item.to() - 1, Kind.AT);
-            int end = i + 1;
-            while (leads && end < to && end < i + 7 && isNamed(end, i + 1)) {
-                end++;
-            }
-            if (end > i + 1 && !isAdjective(i + 1, end)) {
-                return scene.text(i + 1, end - 1);
-            }
-        }
-        return null;
-    }
-
-    /** "in Pakistani attacks" names no place. */
-    private boolean isAdjective(int from, int end) {
-        boolean side = true;
-        for (int i = from; i < end; i++) {
-            side &= scene.words().can(passage.item(i).from(), Kind.SIDE);
-        }
-        return side
-                && end < passage.size()
-                && passage.item(end).is(Kind.UNKNOWN, Kind.INCIDENT, Kind.GATE, Kind.SIGN, Kind.CASUALTY);
-    }
-
-    private boolean isNamed(int i, int first) {
-        Item item = passage.item(i);
-        String text = scene.text(i);
-        boolean capital = item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.SIDE) && Character.isUpperCase(text.codePointAt(0));
-        boolean comma =
-                i > first && item.isBoundary(Item.Boundary.COMMA) && i + 1 < passage.size() && isNamed(i + 1, i + 2);
-        return capital || comma;
-    }
-
-    private String crossing(String id) {
-        return scene.context().crossings().stream()
-                .filter(crossing -> crossing.id().equals(id))
-                .map(QuickLogContext.KnownCrossing::name)
-                .findFirst()
-                .orElse(id);
     }
 
     private void actors(Draft draft, int from, int to) {

@@ -1,6 +1,5 @@
 package app.parley.quicklog;
 
-import app.parley.quicklog.Item.Boundary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,23 +25,6 @@ final class Passage {
             Kind.INCIDENT,
             Kind.DAY_COUNT,
             Kind.KILLED);
-    private static final Set<Kind> AFTER_AND = EnumSet.of(
-            Kind.QUANTITY,
-            Kind.NO,
-            Kind.NOT,
-            Kind.STATUS,
-            Kind.STOPPED,
-            Kind.FUTURE,
-            Kind.MAYBE,
-            Kind.INCIDENT,
-            Kind.STILL,
-            Kind.PLACE,
-            Kind.WISH,
-            Kind.INJURED,
-            Kind.ONLY,
-            Kind.PARTLY,
-            Kind.DENY);
-
     /** The parts of a text. */
     enum Part {
         CLAUSE,
@@ -74,12 +56,13 @@ final class Passage {
     }
 
     private void number() {
+        Breaks breaks = new Breaks(items);
         for (int i = 0; i < items.size(); i++) {
-            int broken = broken(i);
+            int broken = breaks.after(i);
             for (Part part : Part.values()) {
                 int[] numbers = parts[part.ordinal()];
-                boolean before = broken >= 100;
-                int weight = before ? broken - 100 : broken;
+                boolean before = broken >= Breaks.BEFORE;
+                int weight = before ? broken - Breaks.BEFORE : broken;
                 numbers[i + 1] = numbers[i] + (weight > part.ordinal() ? 1 : 0);
                 if (before) {
                     numbers[i] = numbers[i + 1];
@@ -182,71 +165,5 @@ final class Passage {
             at--;
         }
         return at >= 0 && same(Part.CLAUSE, at, i) ? at : -1;
-    }
-
-    /** How many kinds of part end after an item, or 100 and as many if they end before it. */
-    private int broken(int i) {
-        Item item = items.get(i);
-        if (item.is(Kind.AND)) {
-            return breaks(i) ? 101 : 0;
-        }
-        if (!item.is(Kind.BOUNDARY)) {
-            return 0;
-        }
-        return switch (Boundary.valueOf(item.value())) {
-            case LINE -> 4;
-            case STOP, QUESTION -> 3;
-            case SEMICOLON -> 2;
-            case COMMA -> isList(i) ? 0 : 1;
-            case COLON, DASH, OPEN, CLOSE -> 1;
-            case CONJUNCTION -> 101;
-        };
-    }
-
-    /** A comma or "and" between two crossings, kinds of traffic or dates ties them together. */
-    private boolean isList(int i) {
-        int before = i - 1;
-        int after = i + 1;
-        while (after < items.size()
-                && (items.get(after).isGlue() || items.get(after).isBoundary(Boundary.COMMA))) {
-            after++;
-        }
-        return before >= 0
-                && after < items.size()
-                && items.get(before).is(Kind.PLACE, Kind.TRAFFIC, Kind.INCIDENT)
-                && items.get(before).kind() == items.get(after).kind()
-                && !(followedByCount(after) && followsCount(before));
-    }
-
-    /** "Torkham 23, Chaman 412": the second crossing begins a count of its own. */
-    private boolean followedByCount(int place) {
-        int after = place + 1;
-        while (after < items.size()
-                && items.get(after).isGlue()
-                && !items.get(after).is(Kind.AND)) {
-            after++;
-        }
-        return items.get(place).is(Kind.PLACE)
-                && after < items.size()
-                && items.get(after).is(Kind.QUANTITY);
-    }
-
-    private boolean followsCount(int place) {
-        int before = place;
-        while (before > 0 && place - before < 10 && !items.get(before - 1).is(Kind.BOUNDARY)) {
-            before--;
-            if (items.get(before).is(Kind.QUANTITY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean breaks(int i) {
-        int after = i + 1;
-        while (after < items.size() && items.get(after).isGlue()) {
-            after++;
-        }
-        return after < items.size() && AFTER_AND.contains(items.get(after).kind()) && !isList(i);
     }
 }
