@@ -163,7 +163,8 @@ final class Attribution {
             last--;
         }
         boolean named = items.subList(first, Math.max(first, last)).stream()
-                .anyMatch(item -> item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.UNIT, Kind.SIDE));
+                .anyMatch(item -> item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.SIDE)
+                        || item.is(Kind.UNIT) && item.value().equals("people_stranded"));
         if (!named || first < at) {
             return false;
         }
@@ -188,17 +189,31 @@ final class Attribution {
         for (int i = 0; i < items.size(); i++) {
             boolean begins = i == 0
                     || items.get(i - 1).isBoundary(Boundary.LINE, Boundary.STOP, Boundary.SEMICOLON, Boundary.COLON);
-            int to = i;
-            while (begins
-                    && to < items.size()
-                    && to < i + LONGEST
-                    && items.get(to).is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.GLUE)) {
-                to++;
+            if (begins) {
+                heading(i);
             }
-            boolean colon = to > i && to < items.size() && items.get(to).isBoundary(Boundary.COLON);
-            if (colon && isHeading(items.subList(i, to))) {
-                replace(i, i, to);
-            }
+        }
+    }
+
+    /** The name at the start of a heading, a date before or after it. */
+    private void heading(int from) {
+        int first = from;
+        while (first < items.size() && first < from + LONGEST && (items.get(first).is(Kind.DATE) || isEdge(items.get(first)))) {
+            first++;
+        }
+        int last = first;
+        while (last < items.size()
+                && last < first + LONGEST
+                && items.get(last).is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.GLUE)) {
+            last++;
+        }
+        int colon = last;
+        while (colon < items.size() && colon < last + LONGEST && (items.get(colon).is(Kind.DATE) || isEdge(items.get(colon)))) {
+            colon++;
+        }
+        boolean ends = last > first && colon < items.size() && items.get(colon).isBoundary(Boundary.COLON);
+        if (ends && isHeading(items.subList(first, last))) {
+            replace(first, first, last);
         }
     }
 
@@ -206,6 +221,7 @@ final class Attribution {
         boolean lower = name.stream()
                 .anyMatch(item -> item.is(Kind.UNKNOWN) && !isNamed(item) && !isOffice(words, item));
         return !lower && name.stream().anyMatch(item -> NAMES.contains(item.kind()))
+                || name.size() == 1 && isOffice(words, name.getFirst())
                 || name.size() == 1 && isAcronym(name.getFirst());
     }
 

@@ -74,6 +74,11 @@ final class Doubts {
 
     /** "No trucks" is a count of none; "no sign of a reopening" is not. */
     private boolean counts(int no) {
+        int next = passage.next(no + 1);
+        boolean alone = next >= passage.end(Part.CLAUSE, no) || passage.item(next).is(Kind.BOUNDARY, Kind.PLACE, Kind.TRAFFIC);
+        if (passage.item(no).value().equals("none") && alone) {
+            return true;
+        }
         for (int i = no + 1; i < passage.size() && i < no + 6 && passage.same(Part.CLAUSE, i, no); i++) {
             if (passage.item(i).is(Kind.UNIT)) {
                 return true;

@@ -30,7 +30,13 @@ final class FigureDates {
         if (three && words.digits(from + 4) == 2 && !separator.equals("-")) {
             return ofYear(from, 2000 + number(from + 4));
         }
-        return !three && separator.equals("/") ? withoutYear(from) : null;
+        boolean month = separator.equals("/") || separator.equals(".") && words.digits(from + 2) == 2 && ends(from + 3);
+        return !three && month ? withoutYear(from) : null;
+    }
+
+    /** "…, 24.10": at the end of a clause it is a date and no decimal. */
+    private boolean ends(int at) {
+        return words.digits(at) == 0 && (!words.has(at) || !words.token(at).is(Token.Type.WORD)) && !words.isSign(at, "%");
     }
 
     private Dates.@Nullable Read yearFirst(int from, boolean three, String separator) {

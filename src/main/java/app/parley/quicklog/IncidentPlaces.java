@@ -51,7 +51,9 @@ final class IncidentPlaces {
         for (int i = from; i + 1 < to; i++) {
             Item item = passage.item(i);
             boolean leads = scene.words().can(item.from(), Kind.AT) && item.isGlue()
-                    || item.is(Kind.INCIDENT) && scene.words().can(item.to() - 1, Kind.AT);
+                    || item.is(Kind.INCIDENT)
+                            && (scene.words().can(item.to() - 1, Kind.AT)
+                                    || scene.words().token(item.to() - 1).word().endsWith("ed"));
             int end = i + 1;
             while (leads && end < to && end < i + 7 && isNamed(end, i + 1)) {
                 end++;

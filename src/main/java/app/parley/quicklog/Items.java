@@ -19,6 +19,7 @@ final class Items {
     private final Words words;
     private final Dates dates;
     private final Quantities quantities;
+    private final Numbers numbers;
     private final DayCounts dayCounts;
     private final Guesses guesses;
     private final Map<String, String> addresses;
@@ -29,6 +30,7 @@ final class Items {
         this.words = words;
         this.dates = new Dates(words, calendar);
         this.quantities = new Quantities(words, dates);
+        this.numbers = new Numbers(words);
         this.dayCounts = new DayCounts(words);
         this.guesses = guesses;
         this.addresses = addresses;
@@ -85,6 +87,10 @@ final class Items {
             return new Item(Kind.DATE, "", at, date.end(), null, date.date());
         }
         Quantities.@Nullable Read quantity = quantities.at(at);
+        Numbers.@Nullable Read broken = quantity == null ? numbers.at(at) : null;
+        if (broken != null && !broken.isWhole()) {
+            return Item.of(Kind.UNKNOWN, "", at, broken.end());
+        }
         return quantity == null ? null : new Item(Kind.QUANTITY, "", at, quantity.end(), quantity.quantity(), null);
     }
 

@@ -80,6 +80,7 @@ final class Signatures {
     private static boolean belongs(Item item) {
         return item.is(
                         Kind.UNKNOWN,
+                        Kind.PLACE,
                         Kind.ACTOR,
                         Kind.PUBLISHER,
                         Kind.DATE,
@@ -104,6 +105,10 @@ final class Signatures {
         boolean comma = items.get(from - 1).isBoundary(Boundary.COMMA);
         boolean few = unknown.size() <= 5;
         boolean office = run.stream().anyMatch(item -> Attribution.isOffice(words, item));
+        boolean placed = run.stream().anyMatch(item -> item.is(Kind.PLACE));
+        if (placed && !office) {
+            return false;
+        }
         boolean lower = !office && isCased(unknown) && !unknown.stream().allMatch(this::isCapital);
         if (!known && unknown.isEmpty() || !few || lower) {
             return false;
@@ -134,7 +139,7 @@ final class Signatures {
         List<Item> out = new ArrayList<>();
         List<Item> name = new ArrayList<>();
         for (Item item : run) {
-            boolean part = item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER)
+            boolean part = item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.PLACE)
                     || !name.isEmpty() && item.is(Kind.AND, Kind.GLUE, Kind.SIGN);
             if (part) {
                 name.add(item);

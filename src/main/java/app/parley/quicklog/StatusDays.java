@@ -161,6 +161,14 @@ final class StatusDays {
         if (own >= 0) {
             return own;
         }
+        int start = passage.start(Part.CLAUSE, i);
+        boolean headed = start > 0
+                && passage.same(Part.SENTENCE, start - 1, i)
+                && !passage.has(Part.CLAUSE, start - 1, Kind.STATUS, Kind.QUANTITY, Kind.INCIDENT);
+        int before = headed ? passage.first(Kind.DAY_COUNT, passage.start(Part.CLAUSE, start - 1), start) : -1;
+        if (before >= 0) {
+            return before;
+        }
         int next = passage.end(Part.CLAUSE, i);
         boolean free = next < passage.end(Part.SEGMENT, i)
                 && !passage.has(Part.CLAUSE, next, Kind.STATUS, Kind.QUANTITY, Kind.INCIDENT, Kind.PLACE);

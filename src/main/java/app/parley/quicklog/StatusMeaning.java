@@ -57,7 +57,7 @@ final class StatusMeaning {
             ask(draft, Ambiguity.Kind.PARTLY, i, ClaimedStatus.RESTRICTED, said);
             return null;
         }
-        if (said == ClaimedStatus.OPEN && traffic >= 0 && !scene.clauseHas(i, Kind.TRADE)) {
+        if (said == ClaimedStatus.OPEN && traffic >= 0 && !isAllTrade(i)) {
             return openFor(draft, traffic, alone);
         }
         return said;

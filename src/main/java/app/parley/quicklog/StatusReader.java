@@ -57,6 +57,14 @@ final class StatusReader {
     private List<Draft> joined() {
         List<Draft> joined = new ArrayList<>();
         for (Draft draft : drafts) {
+            @Nullable Draft wider = wider(joined, draft);
+            if (wider != null) {
+                wider.cells.put("status", draft.cells.getOrDefault("status", ""));
+                wider.missing.remove("status");
+                wider.questions.removeIf(question -> question.kind() == Ambiguity.Kind.PARTLY);
+                wider.items.addAll(draft.items);
+                continue;
+            }
             @Nullable Draft before = draft.still ? begun(joined, draft) : null;
             if (before == null) {
                 joined.add(draft);
@@ -69,6 +77,19 @@ final class StatusReader {
             before.items.addAll(draft.items);
         }
         return joined;
+    }
+
+    /** "reopened in part (returnees only)" is one status, the narrower. */
+    private @Nullable Draft wider(List<Draft> joined, Draft only) {
+        Draft last = joined.isEmpty() ? only : joined.getLast();
+        boolean narrows = only.cells.getOrDefault("status", "").endsWith("_only")
+                && passage.item(only.at).is(Kind.ONLY)
+                && last != only
+                && last.doubt == only.doubt
+                && passage.same(Part.SEGMENT, last.at, only.at)
+                && !last.cells.getOrDefault("status", "").equals(ClaimedStatus.CLOSED.code())
+                && last.cells.getOrDefault("crossing_id", "").equals(only.cells.getOrDefault("crossing_id", ""));
+        return narrows ? last : null;
     }
 
     private @Nullable Draft begun(List<Draft> joined, Draft still) {

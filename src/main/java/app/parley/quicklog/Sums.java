@@ -3,6 +3,8 @@ package app.parley.quicklog;
 import app.parley.quicklog.Passage.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds stated totals against the counts of the same unit in the same line. */
@@ -41,11 +43,26 @@ final class Sums {
             boolean within = passage.same(Part.LINE, sum.at, part.at)
                     && (!sum.cells.containsKey("crossing_id")
                             || sum.cells.getOrDefault("crossing_id", "").equals(part.cells.get("crossing_id")));
-            if (i != total && sameKind && within && !part.total && low(part) != null) {
+            if (i != total && sameKind && within && sameTraffic(sum, part) && !part.total && low(part) != null) {
                 parts.add(i);
             }
         }
         return parts;
+    }
+
+    /** A total of one kind of traffic has no parts of another. */
+    private boolean sameTraffic(Draft sum, Draft part) {
+        Set<String> of = traffic(sum);
+        Set<String> in = traffic(part);
+        return of.isEmpty() || in.isEmpty() || of.containsAll(in);
+    }
+
+    private Set<String> traffic(Draft draft) {
+        return draft.items.stream()
+                .map(passage::item)
+                .filter(item -> item.is(Kind.TRAFFIC))
+                .map(Item::value)
+                .collect(Collectors.toSet());
     }
 
     private SumCheck check(List<Draft> proposed, int total, List<Integer> parts) {

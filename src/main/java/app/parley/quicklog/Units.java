@@ -31,7 +31,7 @@ final class Units {
         if (after != null) {
             return after.code().equals("other") ? null : after;
         }
-        if (passage.item(number).is(Kind.NO)) {
+        if (passage.item(number).is(Kind.NO) && !passage.item(number).value().equals("none")) {
             return null;
         }
         @Nullable Found before = before(number);
@@ -59,7 +59,7 @@ final class Units {
                     return new Found("other", List.of());
                 }
                 case PERISHABLE -> perishable = true;
-                case TRAFFIC, WAITING, SIDE, ACTOR, BOUND, PASSED, TOTAL -> {}
+                case TRAFFIC, TRADE, WAITING, SIDE, ACTOR, BOUND, PASSED, TOTAL -> {}
                 case PLACE -> {
                     return null;
                 }

@@ -30,6 +30,10 @@ final class Who {
         if (earlier >= 0) {
             return earlier;
         }
+        int sentence = passage.first(Kind.SPEAKER, start, passage.end(Part.SENTENCE, fact));
+        if (sentence >= 0) {
+            return sentence;
+        }
         int signed = signed(Part.SEGMENT, end, passage.end(Part.LINE, fact));
         if (signed >= 0) {
             return signed;
