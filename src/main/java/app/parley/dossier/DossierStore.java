@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -72,6 +73,11 @@ final class DossierStore {
     }
 
     List<StoredRow> rowsOf(DossierFile file, int situation) {
+        return rowsOf(file, situation, noCondition());
+    }
+
+    /** Those of a file's rows for which a condition on its table holds. */
+    List<StoredRow> rowsOf(DossierFile file, int situation, Condition which) {
         DossierTable table = DossierTable.of(file);
         List<Field<?>> fields = new ArrayList<>();
         for (DossierColumn column : file.columns()) {
@@ -83,6 +89,7 @@ final class DossierStore {
                 .from(table.table())
                 .where(table.situation().eq(situation))
                 .and(filled == null ? noCondition() : filled.isNotNull())
+                .and(which)
                 .fetch(stored -> new StoredRow(cells(stored, file.columns().size()), stored.get(fields.size() - 1)));
     }
 
