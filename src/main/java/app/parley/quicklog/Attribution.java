@@ -68,7 +68,13 @@ final class Attribution {
                 case SAID -> {
                     boolean passive = i + 1 < items.size()
                             && items.get(i + 1)
-                                    .is(Kind.KILLED, Kind.INJURED, Kind.WAITING, Kind.STATUS, Kind.STOPPED, Kind.PASSED);
+                                    .is(
+                                            Kind.KILLED,
+                                            Kind.INJURED,
+                                            Kind.WAITING,
+                                            Kind.STATUS,
+                                            Kind.STOPPED,
+                                            Kind.PASSED);
                     if (!passive && !words.endsBefore(items.get(i).from(), Kind.BE)) {
                         i = back(i, false);
                     }
@@ -198,7 +204,9 @@ final class Attribution {
     /** The name at the start of a heading, a date before or after it. */
     private void heading(int from) {
         int first = from;
-        while (first < items.size() && first < from + LONGEST && (items.get(first).is(Kind.DATE) || isEdge(items.get(first)))) {
+        while (first < items.size()
+                && first < from + LONGEST
+                && (items.get(first).is(Kind.DATE) || isEdge(items.get(first)))) {
             first++;
         }
         int last = first;
@@ -208,7 +216,9 @@ final class Attribution {
             last++;
         }
         int colon = last;
-        while (colon < items.size() && colon < last + LONGEST && (items.get(colon).is(Kind.DATE) || isEdge(items.get(colon)))) {
+        while (colon < items.size()
+                && colon < last + LONGEST
+                && (items.get(colon).is(Kind.DATE) || isEdge(items.get(colon)))) {
             colon++;
         }
         boolean ends = last > first && colon < items.size() && items.get(colon).isBoundary(Boundary.COLON);
@@ -218,8 +228,8 @@ final class Attribution {
     }
 
     private boolean isHeading(List<Item> name) {
-        boolean lower = name.stream()
-                .anyMatch(item -> item.is(Kind.UNKNOWN) && !isNamed(item) && !isOffice(words, item));
+        boolean lower =
+                name.stream().anyMatch(item -> item.is(Kind.UNKNOWN) && !isNamed(item) && !isOffice(words, item));
         return !lower && name.stream().anyMatch(item -> NAMES.contains(item.kind()))
                 || name.size() == 1 && isOffice(words, name.getFirst())
                 || name.size() == 1 && isAcronym(name.getFirst());
@@ -227,6 +237,8 @@ final class Attribution {
 
     private boolean isAcronym(Item item) {
         @Nullable String text = words.text(item.from(), item.to());
-        return text.length() >= 2 && text.length() <= LONGEST_ACRONYM && text.chars().allMatch(Character::isUpperCase);
+        return text.length() >= 2
+                && text.length() <= LONGEST_ACRONYM
+                && text.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -10,7 +10,6 @@ final class CargoNotes {
     /** Items on either side of a count that say more of it. */
     private static final int REACH = 40;
 
-
     private static final Kind[] APART = {
         Kind.DATE,
         Kind.SPEAKER,

@@ -75,7 +75,8 @@ final class Doubts {
     /** "No trucks" is a count of none; "no sign of a reopening" is not. */
     private boolean counts(int no) {
         int next = passage.next(no + 1);
-        boolean alone = next >= passage.end(Part.CLAUSE, no) || passage.item(next).is(Kind.BOUNDARY, Kind.PLACE, Kind.TRAFFIC);
+        boolean alone =
+                next >= passage.end(Part.CLAUSE, no) || passage.item(next).is(Kind.BOUNDARY, Kind.PLACE, Kind.TRAFFIC);
         if (passage.item(no).value().equals("none") && alone) {
             return true;
         }

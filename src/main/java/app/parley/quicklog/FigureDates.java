@@ -36,7 +36,9 @@ final class FigureDates {
 
     /** "…, 24.10": at the end of a clause it is a date and no decimal. */
     private boolean ends(int at) {
-        return words.digits(at) == 0 && (!words.has(at) || !words.token(at).is(Token.Type.WORD)) && !words.isSign(at, "%");
+        return words.digits(at) == 0
+                && (!words.has(at) || !words.token(at).is(Token.Type.WORD))
+                && !words.isSign(at, "%");
     }
 
     private Dates.@Nullable Read yearFirst(int from, boolean three, String separator) {

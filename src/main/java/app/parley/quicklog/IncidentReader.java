@@ -134,8 +134,7 @@ final class IncidentReader {
             }
         }
         if (kinds.isEmpty()) {
-            int earlier = passage.last(
-                    Kind.INCIDENT, passage.start(Part.SENTENCE, words.first()), words.first());
+            int earlier = passage.last(Kind.INCIDENT, passage.start(Part.SENTENCE, words.first()), words.first());
             if (earlier >= 0) {
                 kinds.add(passage.item(earlier).value());
                 draft.items.add(earlier);

@@ -37,7 +37,11 @@ record Item(
 
     /** True if a reader passes over it: it ties others together, or is a sign within a clause. */
     boolean isGlue() {
-        return TIES.contains(kind) || kind == Kind.SIGN || kind == Kind.LONGER || kind == Kind.CHANGED || SAYING.contains(kind);
+        return TIES.contains(kind)
+                || kind == Kind.SIGN
+                || kind == Kind.LONGER
+                || kind == Kind.CHANGED
+                || SAYING.contains(kind);
     }
 
     boolean isBoundary(Boundary... boundaries) {

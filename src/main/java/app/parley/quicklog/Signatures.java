@@ -50,7 +50,9 @@ final class Signatures {
         if (!items.get(i).is(Kind.ACTOR, Kind.PUBLISHER)) {
             return false;
         }
-        boolean dateAfter = i + 1 < items.size() && items.get(i + 1).is(Kind.DATE) && !items.get(i - 1).isGlue();
+        boolean dateAfter = i + 1 < items.size()
+                && items.get(i + 1).is(Kind.DATE)
+                && !items.get(i - 1).isGlue();
         boolean dateBefore = items.get(i - 1).is(Kind.DATE);
         int last = dateAfter ? i + 2 : i + 1;
         boolean ends = last == items.size() || items.get(last).isBoundary(Boundary.LINE, Boundary.STOP, Boundary.CLOSE);
@@ -60,8 +62,13 @@ final class Signatures {
     private boolean sets(int i) {
         return items.get(i)
                 .isBoundary(
-                        Boundary.LINE, Boundary.STOP, Boundary.DASH, Boundary.OPEN, Boundary.COMMA,
-                        Boundary.SEMICOLON, Boundary.COLON);
+                        Boundary.LINE,
+                        Boundary.STOP,
+                        Boundary.DASH,
+                        Boundary.OPEN,
+                        Boundary.COMMA,
+                        Boundary.SEMICOLON,
+                        Boundary.COLON);
     }
 
     /** Where the run of names, dates and commas from here ends, if there the sentence or bracket ends; else here. */

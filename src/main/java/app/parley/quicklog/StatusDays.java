@@ -29,7 +29,9 @@ final class StatusDays {
         @Nullable Integer until = scene.when().last(i);
         int count = said == ClaimedStatus.CLOSED ? dayCount(i) : -1;
         @Nullable Integer on = scene.when().on(i);
-        boolean inRange = on != null && passage.same(Part.SEGMENT, on, i) && scene.date(on).isRange();
+        boolean inRange = on != null
+                && passage.same(Part.SEGMENT, on, i)
+                && scene.date(on).isRange();
         if (on != null && inRange) {
             range(draft, on);
         } else if (since != null) {

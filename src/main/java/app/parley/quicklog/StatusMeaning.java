@@ -23,7 +23,8 @@ final class StatusMeaning {
     }
 
     /** The status with what the clause says of only, except and in part; null if that leaves it open. */
-    @Nullable ClaimedStatus of(Draft draft, int i, ClaimedStatus said) {
+    @Nullable
+    ClaimedStatus of(Draft draft, int i, ClaimedStatus said) {
         @Nullable Integer only = nearest(Kind.ONLY, i);
         @Nullable Integer except = nearest(Kind.EXCEPT, i);
         int traffic = trafficOf(i, only, except);
@@ -137,7 +138,8 @@ final class StatusMeaning {
     }
 
     /** The traffic that "only" is said of: right before or after it. */
-    @Nullable Integer beside(int only) {
+    @Nullable
+    Integer beside(int only) {
         int before = passage.previous(only);
         if (before >= 0 && passage.item(before).is(Kind.TRAFFIC)) {
             return before;

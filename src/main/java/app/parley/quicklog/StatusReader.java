@@ -220,7 +220,9 @@ final class StatusReader {
         }
         if (says && end > start) {
             String reason = scene.text(start, end - 1);
-            draft.cells.put("reason", reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON - 1) + "…" : reason);
+            draft.cells.put(
+                    "reason",
+                    reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON - 1) + "…" : reason);
             for (int at = start; at < end; at++) {
                 if (passage.item(at).is(Kind.UNKNOWN)) {
                     draft.items.add(at);

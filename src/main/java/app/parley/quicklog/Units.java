@@ -49,7 +49,8 @@ final class Units {
             Item item = passage.item(i);
             switch (item.kind()) {
                 case UNIT -> {
-                    boolean owns = scene.words().isSign(item.to(), "'’") && scene.words().isTight(item.to());
+                    boolean owns = scene.words().isSign(item.to(), "'’")
+                            && scene.words().isTight(item.to());
                     if (!owns) {
                         return unit(i, perishable);
                     }
@@ -93,9 +94,12 @@ final class Units {
         if (after.is(Kind.SIGN) && after.value().equals("→")) {
             return true;
         }
-        boolean by = scene.words().has(from - 1) && scene.words().token(from - 1).word().equals("by");
+        boolean by = scene.words().has(from - 1)
+                && scene.words().token(from - 1).word().equals("by");
         boolean changed = passage.last(Kind.CHANGED, passage.start(Part.CLAUSE, number), number) >= 0;
-        return scene.words().endsBefore(from, Kind.EARLIER) || scene.words().endsBefore(from + 1, Kind.EARLIER) || by && changed;
+        return scene.words().endsBefore(from, Kind.EARLIER)
+                || scene.words().endsBefore(from + 1, Kind.EARLIER)
+                || by && changed;
     }
 
     private Found unit(int i, boolean perishable) {

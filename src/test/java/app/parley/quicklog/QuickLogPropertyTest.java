@@ -151,8 +151,7 @@ class QuickLogPropertyTest {
     @Test
     void refusesALongerText() {
         String text = "x".repeat(QuickLog.LONGEST + 1);
-        String told = String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> QuickLog.read(text, CONTEXT))
+        String told = String.valueOf(assertThrows(IllegalArgumentException.class, () -> QuickLog.read(text, CONTEXT))
                 .getMessage());
         assertTrue(told.contains("20001") && told.contains("20000"), told);
     }

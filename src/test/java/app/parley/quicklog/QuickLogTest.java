@@ -48,10 +48,11 @@ class QuickLogTest {
 
     @Test
     void keepsTheWordsOfACountAndWhatItCounts() {
-        Map<String, String> cells = read("nearly 400 import trucks with cement are stuck on the Pakistani side at Torkham")
-                .proposals()
-                .getFirst()
-                .cells();
+        Map<String, String> cells =
+                read("nearly 400 import trucks with cement are stuck on the Pakistani side at Torkham")
+                        .proposals()
+                        .getFirst()
+                        .cells();
 
         assertEquals("nearly 400", cells.get("count_text"));
         assertEquals("Pakistan side", cells.get("side"));
@@ -136,7 +137,9 @@ class QuickLogTest {
 
         assertEquals(
                 List.of(Map.of("reported_on", "2025-10-05"), Map.of("reported_on", "2025-05-10")),
-                only(reading, Ambiguity.Kind.DATE).choices().stream().map(Choice::cells).toList());
+                only(reading, Ambiguity.Kind.DATE).choices().stream()
+                        .map(Choice::cells)
+                        .toList());
     }
 
     @Test
@@ -144,11 +147,14 @@ class QuickLogTest {
         Choice denied = only(read("FBR denied that Torkham was closed on 25 October"), Ambiguity.Kind.DENIED)
                 .choices()
                 .getFirst();
-        List<Choice> negated = only(read("Chaman has not reopened"), Ambiguity.Kind.NEGATED).choices();
+        List<Choice> negated =
+                only(read("Chaman has not reopened"), Ambiguity.Kind.NEGATED).choices();
 
         assertEquals(Proposal.STATUS, denied.file());
         assertEquals("closed", denied.cells().get("status"));
-        assertEquals(List.of("closed"), negated.stream().map(choice -> choice.cells().get("status")).toList());
+        assertEquals(
+                List.of("closed"),
+                negated.stream().map(choice -> choice.cells().get("status")).toList());
     }
 
     @Test
@@ -185,20 +191,22 @@ class QuickLogTest {
 
     @Test
     void listsWhatItDidNotUnderstand() {
-        Reading reading = read("Torkham 83 vehicles on 25 Oct. Tomatoes cost 600 rupees a kilo; see https://example.org/a");
+        Reading reading =
+                read("Torkham 83 vehicles on 25 Oct. Tomatoes cost 600 rupees a kilo; see https://example.org/a");
 
         String left = String.join(
                 "|",
                 reading.notUnderstood().stream()
                         .map(span -> reading.text().substring(span.start(), span.end()))
                         .toList());
-        assertTrue(left.contains("cost 600 rupees") && left.contains("kilo") && left.contains("https://example.org/a"), left);
+        assertTrue(
+                left.contains("cost 600 rupees") && left.contains("kilo") && left.contains("https://example.org/a"),
+                left);
     }
 
     @Test
     void aTextWithNothingInItReadsAsNothing() {
-        assertEquals(
-                new Reading("", List.of(), List.of(), List.of(), List.of(), List.of()), read(""));
+        assertEquals(new Reading("", List.of(), List.of(), List.of(), List.of(), List.of()), read(""));
         assertEquals(List.of(), read(" \n\u200f ").marks());
     }
 
