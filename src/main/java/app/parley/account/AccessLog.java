@@ -2,6 +2,7 @@ package app.parley.account;
 
 import static app.parley.sql.Tables.ACCESS_LOG;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -23,7 +24,17 @@ final class AccessLog {
         PASSWORD_RESET,
         ROLE_CHANGED,
         DEACTIVATED,
-        REACTIVATED
+        REACTIVATED,
+        EXPORTED;
+
+        /** The lower-case word used in SQL. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static boolean isOne(String code) {
+            return Arrays.stream(values()).anyMatch(action -> action.code().equals(code));
+        }
     }
 
     /**
@@ -33,7 +44,7 @@ final class AccessLog {
     static void write(
             DSLContext sql, Action action, @Nullable UUID actor, @Nullable UUID subject, @Nullable String detail) {
         sql.insertInto(ACCESS_LOG)
-                .set(ACCESS_LOG.ACTION, action.name().toLowerCase(Locale.ROOT))
+                .set(ACCESS_LOG.ACTION, action.code())
                 .set(ACCESS_LOG.ACTOR_ID, actor)
                 .set(ACCESS_LOG.SUBJECT_ID, subject)
                 .set(

@@ -132,7 +132,7 @@ class PastAnswersTest {
     }
 
     private static String query(String path, String slug) {
-        String own = path.endsWith("/comparison") || path.endsWith("/differences") ? "&against=d-invented-doha" : "";
+        String own = path.endsWith("/difference") ? "&against=d-invented-doha" : "";
         return path.equals("/api/v1/situations") ? "" : "situation=" + slug + own;
     }
 
