@@ -141,7 +141,9 @@ class AccessLogTest {
             assertThat(first).contains("n59").doesNotContain("n9 ").contains("Show older entries");
             assertThat(first.indexOf("n59")).isLessThan(first.indexOf("n58"));
             assertThat(Screens.open("admin/log?action=refused")).contains("Nothing of this kind");
-            assertThat(Screens.open("admin/log?person=nonsense&action=%3Cb%3E&q=n17")).contains("n17").doesNotContain("n18");
+            assertThat(Screens.open("admin/log?person=nonsense&action=%3Cb%3E&q=n17"))
+                    .contains("n17")
+                    .doesNotContain("n18");
         } finally {
             Screens.stop();
         }
@@ -151,7 +153,8 @@ class AccessLogTest {
         return records.page(filter, null, 100).stream().map(AccessEntry::action).toList();
     }
 
-    private void entry(String action, @Nullable UUID actor, @Nullable UUID subject, @Nullable String detail, String at) {
+    private void entry(
+            String action, @Nullable UUID actor, @Nullable UUID subject, @Nullable String detail, String at) {
         sql.insertInto(ACCESS_LOG)
                 .set(ACCESS_LOG.ACTION, action)
                 .set(ACCESS_LOG.ACTOR_ID, actor)

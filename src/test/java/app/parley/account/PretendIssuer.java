@@ -89,7 +89,10 @@ final class PretendIssuer {
         claims.forEach(set::claim);
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), set.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    set.build());
             token.sign(new RSASSASigner(fault == Fault.FOREIGN_KEY ? foreign : key));
             return token.serialize();
         } catch (JOSEException e) {

@@ -145,7 +145,8 @@ class SingleSignOnTest {
     @Test
     void answerNobodyAskedForIsRefused() throws Exception {
         MockHttpSession session = new MockHttpSession();
-        String strange = web.perform(get("/login/oauth2/code/oidc?code=1&state=made-up").session(session))
+        String strange = web.perform(
+                        get("/login/oauth2/code/oidc?code=1&state=made-up").session(session))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
@@ -165,15 +166,17 @@ class SingleSignOnTest {
     }
 
     private MockHttpServletResponse signIn(MockHttpSession session, Map<String, Object> claims) throws Exception {
-        String asked = Objects.requireNonNull(web.perform(
-                        get("/" + SingleSignOn.PATH).session(session))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        String asked =
+                Objects.requireNonNull(web.perform(get("/" + SingleSignOn.PATH).session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
         assertThat(asked).startsWith(ISSUER.address() + "/authorize");
         var query = UriComponentsBuilder.fromUri(URI.create(asked)).build().getQueryParams();
-        ISSUER.vouch(java.net.URLDecoder.decode(
-                        String.valueOf(query.getFirst("nonce")), java.nio.charset.StandardCharsets.UTF_8), claims);
+        ISSUER.vouch(
+                java.net.URLDecoder.decode(
+                        String.valueOf(query.getFirst("nonce")), java.nio.charset.StandardCharsets.UTF_8),
+                claims);
         return web.perform(get("/login/oauth2/code/oidc")
                         .param("code", "any")
                         .param(
