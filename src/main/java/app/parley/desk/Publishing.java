@@ -174,9 +174,12 @@ public class Publishing {
                 .execute();
     }
 
-    /** Two changes of one situation are published one after the other, so that each sees what the other did. */
+    /**
+     * Two changes of one situation are published one after the other, so that each sees what the other did, an import too. To
+     * be asked for before anything that is published is looked at.
+     */
     private static void oneAtATime(DSLContext inside, Change change) {
-        inside.execute("SELECT pg_advisory_xact_lock(hashtext({0}))", val("publish " + change.situation()));
+        inside.fetchValue("SELECT parley.recording_instant({0})", val(change.situation()));
     }
 
     private static Optional<Map<String, String>> current(DSLContext inside, Change change) {

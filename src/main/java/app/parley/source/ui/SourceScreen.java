@@ -13,7 +13,6 @@ import app.parley.source.SourceDetail;
 import app.parley.source.SourceDetail.Fact;
 import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -69,7 +68,7 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
             return;
         }
         found = ID.matcher(id).matches()
-                ? sources.find(viewed.situation(), id, PAGE + 1, AsOf.latest()).orElse(null)
+                ? sources.find(viewed.situation(), id, PAGE + 1, asOf()).orElse(null)
                 : null;
         if (found == null) {
             event.rerouteToError(NotFoundException.class);
@@ -107,6 +106,7 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
                         attachments,
                         viewed.situation(),
                         source.id(),
+                        asOf(),
                         authentication.getAuthenticatedUser(SignedIn.class).orElse(null)));
     }
 
@@ -181,6 +181,6 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
     }
 
     private List<Fact> next(String id, boolean onlyBasis, @Nullable Fact after) {
-        return sources.facts(situation(), id, onlyBasis, after, PAGE + 1, AsOf.latest());
+        return sources.facts(situation(), id, onlyBasis, after, PAGE + 1, asOf());
     }
 }

@@ -13,7 +13,6 @@ import app.parley.source.Reliability;
 import app.parley.source.SourceDuplicatesQuery;
 import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -127,7 +126,7 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
 
     private void showList() {
         list.removeAll();
-        List<SourceEntry> page = sources.list(situation(), filter.asked(), null, PAGE + 1, AsOf.latest());
+        List<SourceEntry> page = sources.list(situation(), filter.asked(), null, PAGE + 1, asOf());
         if (page.isEmpty()) {
             EmptyState none = new EmptyState(texts().get(filter.isEmpty() ? "source.none" : "source.none-found"));
             none.getElement().setAttribute("role", "status");
@@ -160,7 +159,7 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
             more.addClassName("more");
             more.addClickListener(event -> {
                 list.remove(more);
-                addPage(table, sources.list(situation(), filter.asked(), last, PAGE + 1, AsOf.latest()));
+                addPage(table, sources.list(situation(), filter.asked(), last, PAGE + 1, asOf()));
             });
             list.add(more);
         }
