@@ -4,6 +4,8 @@ import app.parley.live.NewestVersions;
 import app.parley.live.StreamRoom;
 import app.parley.situation.Situation;
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,7 @@ final class ChangeStream implements Runnable {
     @Override
     public void run() {
         try {
+            exchange.addListener(new EndsWhenGone());
             tell();
         } catch (IOException gone) {
             LOG.trace("A client of the stream of changes is gone.", gone);
@@ -100,6 +103,29 @@ final class ChangeStream implements Runnable {
             exchange.complete();
         } catch (IllegalStateException ended) {
             LOG.trace("The container had ended the stream already.", ended);
+        }
+    }
+
+    /** Else the container would look for a page that tells of the error, and there is nobody to read it. */
+    private static final class EndsWhenGone implements AsyncListener {
+        @Override
+        public void onError(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            LOG.trace("A stream of changes ended.");
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            LOG.trace("A stream of changes began anew.");
         }
     }
 }

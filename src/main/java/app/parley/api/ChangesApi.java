@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangesApi {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final int FULL_FOR_SECONDS = 30;
-    private static final Duration CATCHING_UP = Duration.ofSeconds(5);
+    private static final Duration CATCHING_UP = Duration.ofSeconds(1);
 
     /** Long, but proxies and clients are not left with streams that nobody looks after. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -98,12 +98,13 @@ class ChangesApi {
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     void changes(ApiRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException, InterruptedException {
-        Situation situation = request.situation();
-        long known = known(http.getHeader(LAST_EVENT_ID));
+        // First, and without waiting long: many clients come back at once when the database was away.
         if (!versions.awaitHeard(CATCHING_UP)) {
             throw ApiProblem.later(
                     HttpStatus.SERVICE_UNAVAILABLE, "This server is cut off from its database. Try again soon.", 5);
         }
+        Situation situation = request.situation();
+        long known = known(http.getHeader(LAST_EVENT_ID));
         versions.learn(situation.id(), situation.version());
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.AccessLog.AccessLogPath;
 import app.parley.sql.tables.AccountLink.AccountLinkPath;
+import app.parley.sql.tables.Presence.PresencePath;
 import app.parley.sql.tables.records.AppUserRecord;
 
 import java.time.OffsetDateTime;
@@ -167,6 +168,15 @@ public class AppUser extends TableImpl<AppUserRecord> {
             _accountLinkUserFk = new AccountLinkPath(this, null, Keys.ACCOUNT_LINK__ACCOUNT_LINK_USER_FK.getInverseKey());
 
         return _accountLinkUserFk;
+    }
+
+    private transient PresencePath _presence;
+
+    public PresencePath presence() {
+        if (_presence == null)
+            _presence = new PresencePath(this, null, Keys.PRESENCE__PRESENCE_USER_FK.getInverseKey());
+
+        return _presence;
     }
 
     @Override
