@@ -106,7 +106,7 @@ export class ChangeStream {
   }
 
   private take(event: string): void {
-    const data = /^data: (.*)$/m.exec(event)?.[1];
+    const data = /^data: ?(.*)$/m.exec(event)?.[1];
     if (!data) return;
     const { version, spreadMillis = 0 } = JSON.parse(data) as { version: number; spreadMillis?: number };
     this.known = String(version);

@@ -3,6 +3,38 @@ import { ChangeStream, type Listener, type Told } from './change-stream.js';
 /** Listening that can be stopped. */
 export type Watching = { stop(): void; hurry(): void };
 
+/** Nothing has been loaded for so long. */
+const QUIET_MS = 900;
+const PATIENCE_MS = 5_000;
+
+type Flow = { Vaadin?: { Flow?: { clients?: Record<string, { isActive?: () => boolean }> } } };
+
+function isLoading(): boolean {
+  const clients = Object.values((window as Flow).Vaadin?.Flow?.clients ?? {});
+  return document.readyState !== 'complete' || clients.some((client) => client.isActive?.() === true);
+}
+
+/**
+ * When the page has loaded what it needs: a stream is for later, and whatever waits until a page is quiet, as readers of pages
+ * by program do, would wait for the stream as long as it lasts.
+ */
+export const loaded: Promise<void> = new Promise((resolve) => {
+  const begun = performance.now();
+  let last = begun;
+  const observer = new PerformanceObserver(() => {
+    last = performance.now();
+  });
+  observer.observe({ type: 'resource' });
+  const timer = setInterval(() => {
+    const now = performance.now();
+    if (isLoading()) last = now;
+    if (now - last < QUIET_MS && now - begun < PATIENCE_MS) return;
+    clearInterval(timer);
+    observer.disconnect();
+    resolve();
+  }, 50);
+});
+
 let worker: SharedWorker | undefined;
 let isWorking = typeof SharedWorker !== 'undefined';
 

@@ -1,6 +1,6 @@
 /** How current the page is, and the asking for it to be shown anew when something changed. */
 import { PageState, Unsent } from './page-state.js';
-import { watchChanges, type Watching } from './changes.js';
+import { loaded, watchChanges, type Watching } from './changes.js';
 
 type Words = { live: string; now: string; updated: string; lost: string; back: string };
 type Server = { refresh(): Promise<{ version: number; changed: boolean }> };
@@ -118,6 +118,12 @@ class LiveMark extends HTMLElement {
   };
 
   private watch(): void {
+    this.watching?.stop();
+    this.watching = undefined;
+    void loaded.then(() => this.listen());
+  }
+
+  private listen(): void {
     this.watching?.stop();
     this.watching = undefined;
     if (!this.watched || !this.isConnected || document.hidden) return;

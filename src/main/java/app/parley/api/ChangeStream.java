@@ -3,16 +3,12 @@ package app.parley.api;
 import app.parley.live.NewestVersions;
 import app.parley.live.StreamRoom;
 import app.parley.situation.Situation;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * One client's stream of changes, written for as long as it listens, on a thread of its own: a slow client keeps nobody
@@ -25,11 +21,12 @@ final class ChangeStream implements Runnable {
     private static final Duration COALESCED = Duration.ofMillis(150);
 
     private static final Duration RECONNECTING = Duration.ofSeconds(5);
+    private static final int RETRY_MILLIS = 3_000;
     private static final int FEW = 50;
     private static final int MILLIS_PER_SCREEN = 10;
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
 
-    private final AsyncContext exchange;
+    private final SseEmitter client;
     private final Situation situation;
     private final NewestVersions versions;
     private final StreamRoom room;
@@ -38,13 +35,13 @@ final class ChangeStream implements Runnable {
 
     /** @param known the version that the client has; negative if none */
     ChangeStream(
-            AsyncContext exchange,
+            SseEmitter client,
             Situation situation,
             long known,
             NewestVersions versions,
             StreamRoom room,
             BooleanSupplier mayGoOn) {
-        this.exchange = exchange;
+        this.client = client;
         this.situation = situation;
         this.versions = versions;
         this.room = room;
@@ -52,22 +49,20 @@ final class ChangeStream implements Runnable {
         told = known;
     }
 
+    /** Whoever is gone is not taken leave of: the container has done that, or does. */
     @Override
     public void run() {
         try {
-            exchange.addListener(new EndsWhenGone());
             tell();
-        } catch (IOException gone) {
+            client.complete();
+        } catch (IOException | IllegalStateException gone) {
             LOG.trace("A client of the stream of changes is gone.", gone);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } finally {
-            complete();
         }
     }
 
     private void tell() throws IOException, InterruptedException {
-        write("retry: 3000\n\n");
         // A version of before a restored backup is higher than any that will come for long.
         long newest = versions.awaitNewer(situation.id(), -1, Duration.ZERO);
         told = told == newest ? told : -1;
@@ -76,11 +71,15 @@ final class ChangeStream implements Runnable {
             newest = versions.awaitNewer(situation.id(), told, wait);
             if (newest > told) {
                 told = newest;
-                write("event: change\nid: " + newest + "\ndata: {\"situation\":\"" + situation.slug()
-                        + "\",\"version\":" + newest + ",\"spreadMillis\":" + spreadMillis() + "}\n\n");
+                client.send(SseEmitter.event()
+                        .name("change")
+                        .id(String.valueOf(newest))
+                        .reconnectTime(RETRY_MILLIS)
+                        .data("{\"situation\":\"" + situation.slug() + "\",\"version\":" + newest + ",\"spreadMillis\":"
+                                + spreadMillis() + "}"));
                 Thread.sleep(COALESCED);
             } else if (versions.heard()) {
-                write("event: alive\ndata: {\"version\":" + newest + "}\n\n");
+                client.send(SseEmitter.event().name("alive").data("{\"version\":" + newest + "}"));
             }
             wait = HEARTBEAT;
         }
@@ -90,42 +89,5 @@ final class ChangeStream implements Runnable {
     private int spreadMillis() {
         int open = room.taken();
         return open <= FEW ? 0 : open * MILLIS_PER_SCREEN;
-    }
-
-    private void write(String event) throws IOException {
-        ServletOutputStream out = exchange.getResponse().getOutputStream();
-        out.write(event.getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
-    private void complete() {
-        try {
-            exchange.complete();
-        } catch (IllegalStateException ended) {
-            LOG.trace("The container had ended the stream already.", ended);
-        }
-    }
-
-    /** Else the container would look for a page that tells of the error, and there is nobody to read it. */
-    private static final class EndsWhenGone implements AsyncListener {
-        @Override
-        public void onError(AsyncEvent event) {
-            event.getAsyncContext().complete();
-        }
-
-        @Override
-        public void onComplete(AsyncEvent event) {
-            LOG.trace("A stream of changes ended.");
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            event.getAsyncContext().complete();
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            LOG.trace("A stream of changes began anew.");
-        }
     }
 }

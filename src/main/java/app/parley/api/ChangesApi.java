@@ -13,22 +13,21 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells that something changed the moment that it is committed, as server-sent events; what changed is asked for anew. */
 @RestController
@@ -86,7 +85,7 @@ class ChangesApi {
                             schema = @Schema(type = "string"),
                             examples =
                                     @ExampleObject(
-                                            "event: change\nid: 42\ndata: {\"situation\":\"pak-afg-2025\",\"version\":42,\"spreadMillis\":0}\n\n")))
+                                            "event:change\nid:42\nretry:3000\ndata:{\"situation\":\"pak-afg-2025\",\"version\":42,\"spreadMillis\":0}\n\n")))
     @ApiResponse(
             responseCode = "429",
             description = "This address has as many streams as it may; Retry-After says when to try again",
@@ -96,46 +95,35 @@ class ChangesApi {
             description =
                     "No stream is free, or the server is cut off from its database; Retry-After says when to try again",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    void changes(ApiRequest request, HttpServletRequest http, HttpServletResponse response)
-            throws IOException, InterruptedException {
+    ResponseEntity<SseEmitter> changes(ApiRequest request, HttpServletRequest http) throws InterruptedException {
         // First, and without waiting long: many clients come back at once when the database was away.
         if (!versions.awaitHeard(CATCHING_UP)) {
             throw ApiProblem.later(
                     HttpStatus.SERVICE_UNAVAILABLE, "This server is cut off from its database. Try again soon.", 5);
         }
         Situation situation = request.situation();
-        long known = known(http.getHeader(LAST_EVENT_ID));
         versions.learn(situation.id(), situation.version());
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Proxies of the nginx family hold back what they have not been told to pass on at once.
-        response.setHeader("X-Accel-Buffering", "no");
-        if (HttpMethod.HEAD.matches(http.getMethod())) {
-            return;
-        }
-        StreamRoom.Place place = take(http.getRemoteAddr());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("X-Accel-Buffering", "no");
+        return HttpMethod.HEAD.matches(http.getMethod())
+                ? answer.build()
+                : answer.body(stream(situation, known(http.getHeader(LAST_EVENT_ID)), take(http.getRemoteAddr())));
+    }
+
+    private SseEmitter stream(Situation situation, long known, StreamRoom.Place place) {
         Instant until = clock.instant().plus(longest);
-        try {
-            response.flushBuffer();
-            AsyncContext exchange = http.startAsync();
-            exchange.setTimeout(0);
-            var stream = new ChangeStream(
-                    exchange,
-                    situation,
-                    known,
-                    versions,
-                    room,
-                    () -> clock.instant().isBefore(until));
-            Thread.ofVirtual().name("changes-" + situation.slug()).start(() -> {
-                try (place) {
-                    stream.run();
-                }
-            });
-        } catch (IOException | RuntimeException failed) {
-            place.close();
-            throw failed;
-        }
+        SseEmitter client = new SseEmitter(0L);
+        ChangeStream stream = new ChangeStream(
+                client, situation, known, versions, room, () -> clock.instant().isBefore(until));
+        Thread.ofVirtual().name("changes-" + situation.slug()).start(() -> {
+            try (place) {
+                stream.run();
+            }
+        });
+        return client;
     }
 
     private StreamRoom.Place take(String address) {

@@ -43,7 +43,9 @@ final class ChangeListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        listening = Thread.ofPlatform().daemon().name("parley-changes").start(this::listenAndReconnect);
+        Thread thread = Thread.ofPlatform().daemon().name("parley-changes").unstarted(this::listenAndReconnect);
+        listening = thread;
+        thread.start();
     }
 
     /** Before the web server stops, so that it does not wait for streams that never end by themselves. */

@@ -3,6 +3,7 @@ package app.parley.platform;
 import app.parley.account.SessionsInForce;
 import app.parley.account.SignInAnswers;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,8 @@ class WebSecurity {
             throws Exception {
         return http.securityMatcher("/api/**", "/base-map/**")
                 .authorizeHttpRequests(requests -> {
+                    // The end of a stream, which was looked at when it began.
+                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
                     for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
                         if (publicReading) {
                             requests.requestMatchers(method).permitAll();

@@ -60,7 +60,7 @@ class ChangesApiTest {
             known = client.version();
         }
         try (Client client = Client.of(0, "?situation=pak-afg-2025", String.valueOf(known))) {
-            assertThat(client.line("event: ")).isEqualTo("alive");
+            assertThat(client.line("event:")).isEqualTo("alive");
             change();
             assertThat(client.version()).isEqualTo(known + 1);
         }
@@ -74,7 +74,7 @@ class ChangesApiTest {
     void versionThatNeverWasIsAnsweredWithTheNewest() throws Exception {
         for (String odd : List.of("999999999999", "none", "-3")) {
             try (Client client = Client.of(0, "", odd)) {
-                assertThat(client.line("event: ")).isEqualTo("change");
+                assertThat(client.line("event:")).isEqualTo("change");
             }
         }
     }
@@ -196,7 +196,7 @@ class ChangesApiTest {
 
         /** The version that the next change tells. */
         long version() throws IOException {
-            return Long.parseLong(line("id: "));
+            return Long.parseLong(line("id:"));
         }
 
         @Override

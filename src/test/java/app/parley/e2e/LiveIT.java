@@ -85,15 +85,15 @@ class LiveIT {
         for (int change = 1; change <= CHANGES; change++) {
             String name = "Torkham " + change;
             for (Page page : List.of(first, second)) {
-                page.evaluate("name => { window.seen = undefined; const look = () => document.querySelector('h1')"
-                        + "?.textContent.includes(name) ? window.seen = Date.now() : setTimeout(look, 5); look(); }",
+                page.evaluate(
+                        "name => { window.seen = undefined; const look = () => document.querySelector('h1')"
+                                + "?.textContent.includes(name) ? window.seen = Date.now() : setTimeout(look, 5); look(); }",
                         name);
             }
             database.sql().execute("UPDATE crossing SET name = ? WHERE id = 'torkham'", name);
             long committed = System.currentTimeMillis();
             for (Page page : List.of(first, second)) {
-                page.waitForFunction(
-                        "window.seen", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MS));
+                page.waitForFunction("window.seen", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MS));
                 latencies.add(((Number) page.evaluate("window.seen")).longValue() - committed);
             }
         }
@@ -150,11 +150,8 @@ class LiveIT {
 
         database.sql().execute("UPDATE crossing SET name = 'Torkham Gate' WHERE id = 'torkham'");
         nodes.set(0, ParleyProcess.serve(environment, port, folder.resolve("a")));
-        page.getByText("Torkham Gate")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-        page.locator("live-mark:not([data-state=lost])")
-                .waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        page.getByText("Torkham Gate").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        page.locator("live-mark:not([data-state=lost])").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
     }
 
     @Test
@@ -162,9 +159,8 @@ class LiveIT {
         ParleyProcess node = nodes.getFirst();
         long before = node.heapBytes();
         List<InputStream> streams = new ArrayList<>();
-        try (HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int one = 0; one < STREAMS; one++) {
                 HttpResponse<InputStream> answer = client.send(
                         HttpRequest.newBuilder(URI.create(node.url("/api/v1/changes")))
