@@ -2,7 +2,8 @@
  * What a reader has done to a page and the server does not know: place, focus, selection, what is open, and what is typed but
  * not sent. Taken before the page is shown anew and given back afterwards, to what then stands in the same place.
  */
-type Key = { base: string; sign: string; nth: number };
+/** By signs from the most telling to the least, each with the place among those that have the same. */
+type Key = { base: string; tag: string; signs: { sign: string; nth: number }[] };
 type Typed = { key: Key; field: Field; value: string };
 type Field = HTMLInputElement | HTMLTextAreaElement;
 type Point = { key: Key; offset: number };
@@ -16,35 +17,62 @@ function words(element: Element | null | undefined): string {
   return (element?.textContent ?? '').trim().slice(0, LONGEST);
 }
 
-/** What tells an element from its neighbours, whatever changes about its figures. */
-function sign(element: Element): string {
-  const tag = element.localName;
+/** What tells an element from its neighbours, whatever changes about its figures; the last sign is none at all. */
+function signs(element: Element): string[] {
   const given = element.getAttribute('href') ?? element.getAttribute('name') ?? element.getAttribute('aria-label');
-  if (given !== null) return `${tag}|${given}`;
-  const group = words(element.parentElement?.closest(GROUPS)?.querySelector(':scope > :is(a,h1,h2,h3,h4,th,td), a, h2, h3'));
+  const group = words(element.parentElement?.closest(GROUPS)?.querySelector('a, h1, h2, h3, h4, th, td'));
   const own = element instanceof HTMLDetailsElement ? words(element.querySelector('summary')).replace(/[\d.,]+/g, '#') : '';
-  const text = element.matches(NAMED) ? words(element) : element.className;
-  return `${tag}|${own || text}|${group}`;
+  const sign = given ?? (own || (element.matches(NAMED) ? words(element) : element.className));
+  return [`${sign}|${group}`, sign, ''];
 }
 
-function within(base: string, root: Element): Element {
-  return (base && root.querySelector(`[id="${CSS.escape(base)}"]`)) || root;
-}
+/** The elements of a page by their signs, each worked out once: a page may hold hundreds of details. */
+class Signs {
+  private readonly known = new Map<Element, Map<string, Map<string, Element[]>[]>>();
 
-function keyOf(element: Element, root: Element): Key {
-  if (element.id) return { base: element.id, sign: '', nth: 0 };
-  const named = element.closest('[id]');
-  const base = named && root.contains(named) && named !== root ? named : root;
-  const own = sign(element);
-  const alike = [...base.querySelectorAll(element.localName)].filter((one) => sign(one) === own);
-  return { base: base === root ? '' : base.id, sign: own, nth: alike.indexOf(element) };
-}
+  constructor(private readonly root: Element) {}
 
-function find(key: Key, root: Element): Element | undefined {
-  const base = within(key.base, root);
-  if (!key.sign) return base === root ? undefined : base;
-  const alike = [...base.querySelectorAll(key.sign.slice(0, key.sign.indexOf('|')))].filter((one) => sign(one) === key.sign);
-  return alike[Math.min(key.nth, alike.length - 1)];
+  keyOf(element: Element): Key {
+    const tag = element.localName;
+    if (element === this.root) return { base: '', tag, signs: [] };
+    if (element.id) return { base: element.id, tag, signs: [] };
+    const named = element.closest('[id]');
+    const base = named && this.root.contains(named) ? named : this.root;
+    return {
+      base: base === this.root ? '' : base.id,
+      tag,
+      signs: signs(element).map((sign, level) => ({ sign, nth: this.alike(base, tag, level, sign).indexOf(element) })),
+    };
+  }
+
+  find({ base: id, tag, signs }: Key): Element | undefined {
+    const base = id ? this.root.querySelector(`[id="${CSS.escape(id)}"]`) : this.root;
+    if (!base || signs.length === 0) return base ?? undefined;
+    for (const [level, { sign, nth }] of signs.entries()) {
+      const found = this.alike(base, tag, level, sign);
+      if (found.length > 0) return found[Math.min(nth, found.length - 1)];
+    }
+    return undefined;
+  }
+
+  private alike(base: Element, tag: string, level: number, sign: string): Element[] {
+    const tags = this.known.get(base) ?? new Map<string, Map<string, Element[]>[]>();
+    this.known.set(base, tags);
+    let levels = tags.get(tag);
+    if (!levels) {
+      levels = [];
+      for (const element of base.querySelectorAll(tag)) {
+        for (const [at, one] of signs(element).entries()) {
+          const bySign = (levels[at] ??= new Map<string, Element[]>());
+          const had = bySign.get(one);
+          if (had) had.push(element);
+          else bySign.set(one, [element]);
+        }
+      }
+      tags.set(tag, levels);
+    }
+    return levels[level]?.get(sign) ?? [];
+  }
 }
 
 function isField(element: unknown): element is Field {
@@ -88,6 +116,7 @@ export class Unsent {
 }
 
 export class PageState {
+  private signs: Signs;
   private readonly typed: Typed[];
   private readonly details: { key: Key; open: boolean; element: Element }[];
   private readonly scrolled: { key: Key; element: Element; left: number; top: number }[];
@@ -101,7 +130,8 @@ export class PageState {
     private readonly root: Element,
     private readonly unsent: Unsent,
   ) {
-    const key = (element: Element): Key => keyOf(element, root);
+    this.signs = new Signs(root);
+    const key = (element: Element): Key => this.signs.keyOf(element);
     this.typed = unsent.in(root).map((field) => ({ key: key(field), field, value: field.value }));
     this.details = [...root.querySelectorAll('details')].map((one) => ({ key: key(one), open: one.open, element: one }));
     this.scrolled = [...root.querySelectorAll('*')]
@@ -118,12 +148,13 @@ export class PageState {
 
   /** Gives everything back; what is no longer there is left out. */
   restore(): void {
+    this.signs = new Signs(this.root);
     for (const { key, open, element } of this.details) {
-      const now = element.isConnected ? element : find(key, this.root);
+      const now = element.isConnected ? element : this.signs.find(key);
       if (now instanceof HTMLDetailsElement && now.open !== open) now.open = open;
     }
     for (const { key, field, value } of this.typed) {
-      const now = field.isConnected ? field : find(key, this.root);
+      const now = field.isConnected ? field : this.signs.find(key);
       if (isField(now) && (now !== field || now.value !== value)) {
         now.value = value;
         this.unsent.carryOn(now);
@@ -132,7 +163,7 @@ export class PageState {
     this.restoreFocus();
     this.restoreSelection();
     for (const { key, element, left, top } of this.scrolled) {
-      const now = element.isConnected ? element : find(key, this.root);
+      const now = element.isConnected ? element : this.signs.find(key);
       now?.scrollTo({ left, top, behavior: 'instant' });
     }
     this.restorePlace();
@@ -142,7 +173,7 @@ export class PageState {
     if (!this.focus || document.activeElement === this.focus.element) return;
     // Whoever went elsewhere meanwhile stays there.
     if (document.activeElement && document.activeElement !== document.body) return;
-    const now = this.focus.element.isConnected ? this.focus.element : find(this.focus.key, this.root);
+    const now = this.focus.element.isConnected ? this.focus.element : this.signs.find(this.focus.key);
     if (!(now instanceof HTMLElement || now instanceof SVGElement)) return;
     now.focus({ preventScroll: true });
     if (isField(now) && this.focus.caret) {
@@ -157,7 +188,7 @@ export class PageState {
   /** The first thing in view stays where it is, also if something has been added above it. */
   private restorePlace(): void {
     let top = this.top;
-    const now = this.top > 0 && this.anchor ? find(this.anchor.key, this.root) : undefined;
+    const now = this.top > 0 && this.anchor ? this.signs.find(this.anchor.key) : undefined;
     if (now && this.anchor) top = window.scrollY + now.getBoundingClientRect().top - this.anchor.top;
     window.scrollTo({ left: this.left, top, behavior: 'instant' });
   }
@@ -178,7 +209,7 @@ export class PageState {
     const before = document.createRange();
     before.setStart(element, 0);
     before.setEnd(node, offset);
-    return { key: element === this.root ? { base: '', sign: '', nth: 0 } : keyOf(element, this.root), offset: before.toString().length };
+    return { key: this.signs.keyOf(element), offset: before.toString().length };
   }
 
   private restoreSelection(): void {
@@ -192,7 +223,7 @@ export class PageState {
   }
 
   private place({ key, offset }: Point, set: (node: Node, at: number) => void): boolean {
-    const element = find(key, this.root);
+    const element = this.signs.find(key);
     if (!element) return false;
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let left = offset;

@@ -4,11 +4,13 @@ import static app.parley.dossier.CellFormat.*;
 import static app.parley.dossier.DossierColumn.optional;
 import static app.parley.dossier.DossierColumn.required;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The files of a dossier, in an order in which each refers only to those before it (parents within a file aside). */
-enum DossierFile {
+public enum DossierFile {
     SITUATION(
             List.of("slug"),
             required("slug", SLUG),
@@ -261,12 +263,43 @@ enum DossierFile {
         this.columns = List.of(columns);
     }
 
-    String fileName() {
+    public String fileName() {
         return name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    List<DossierColumn> columns() {
+    public List<DossierColumn> columns() {
         return columns;
+    }
+
+    /** The word for a record of this file in addresses and in SQL: its name without the ending. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The file with that word; empty if there is none. */
+    public static Optional<DossierFile> find(String code) {
+        return Arrays.stream(values()).filter(file -> file.code().equals(code)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException if there is no such column */
+    public DossierColumn column(String name) {
+        return columns.get(position(name));
+    }
+
+    /** The file whose ids a column holds; empty if it holds none. */
+    public Optional<DossierFile> target(String column) {
+        return Optional.ofNullable(
+                switch (column) {
+                    case "side_a", "side_b", "parent_id", "actors" -> ACTORS;
+                    case "crossing_id" -> CROSSINGS;
+                    case "round_id" -> ROUNDS;
+                    case "commitment_id", "commitment_ids" -> COMMITMENTS;
+                    case "document_id" -> DOCUMENTS;
+                    case "ceasefire_id", "extended_from_id" -> CEASEFIRES;
+                    case "event_id" -> EVENTS;
+                    case "source_ids", "basis_source_ids" -> SOURCES;
+                    default -> null;
+                });
     }
 
     List<String> header() {
@@ -292,7 +325,7 @@ enum DossierFile {
     }
 
     /** True if rows have an id of their own; otherwise a row is known by all its cells. */
-    boolean hasKey() {
+    public boolean hasKey() {
         return !key.isEmpty();
     }
 
@@ -301,7 +334,7 @@ enum DossierFile {
         return hasKey() ? key.stream().map(column -> row.text(this, column)).toList() : row.cells();
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return columns.stream().anyMatch(c -> c.name().equals(column));
     }
 

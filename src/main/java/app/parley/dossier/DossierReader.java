@@ -172,16 +172,7 @@ final class DossierReader {
     }
 
     private @Nullable String check(DossierFile file, DossierColumn column, int line, String text) {
-        String expected = null;
-        if (text.isEmpty()) {
-            expected = column.required() ? column.format().expected() + "; the cell is empty" : null;
-        } else if (text.length() > CellFormat.LONGEST_CELL) {
-            expected = "at most " + CellFormat.LONGEST_CELL + " characters; there are " + text.length();
-        } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            expected = "no control characters";
-        } else if (text.isBlank() || !column.format().accepts().test(text)) {
-            expected = column.format().expected();
-        }
+        String expected = column.unexpected(text);
         if (expected != null) {
             problems.add(new DossierProblem(file.fileName(), line, column.name(), CellFormat.shown(text), expected));
             return null;

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,16 @@ final class DossierStore {
     }
 
     List<StoredRow> rowsOf(DossierFile file, int situation) {
+        return rowsOf(file, situation, noCondition());
+    }
+
+    /** Those of a file's rows for which a condition on its table holds. */
+    List<StoredRow> rowsOf(DossierFile file, int situation, Condition which) {
+        return rowsOf(file, situation, which, List.of(), Integer.MAX_VALUE);
+    }
+
+    /** The first rows in an order. */
+    List<StoredRow> rowsOf(DossierFile file, int situation, Condition which, List<SortField<?>> order, int most) {
         DossierTable table = DossierTable.of(file);
         List<Field<?>> fields = new ArrayList<>();
         for (DossierColumn column : file.columns()) {
@@ -83,6 +95,9 @@ final class DossierStore {
                 .from(table.table())
                 .where(table.situation().eq(situation))
                 .and(filled == null ? noCondition() : filled.isNotNull())
+                .and(which)
+                .orderBy(order)
+                .limit(most)
                 .fetch(stored -> new StoredRow(cells(stored, file.columns().size()), stored.get(fields.size() - 1)));
     }
 

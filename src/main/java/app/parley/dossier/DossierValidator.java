@@ -87,30 +87,9 @@ final class DossierValidator {
     }
 
     private void checkReferences() {
-        refer(ACTORS, "parent_id", ACTORS);
-        for (DossierFile file : List.of(CLOSURES, SCHEDULES, CROSSING_STATUS, CARGO_REPORTS, IMPACTS)) {
-            refer(file, "crossing_id", CROSSINGS);
-        }
-        for (DossierFile file : List.of(DELEGATIONS, DELEGATES, COMMITMENTS, SESSIONS, STATEMENTS)) {
-            refer(file, "round_id", ROUNDS);
-        }
-        refer(COMMITMENT_DUES, "commitment_id", COMMITMENTS);
-        refer(COMMITMENT_REVIEWS, "commitment_id", COMMITMENTS);
-        refer(COMMITMENT_CLAIMS, "commitment_id", COMMITMENTS);
-        refer(COMMITMENT_REVIEWS, "round_id", ROUNDS);
-        refer(DOCUMENTS, "round_id", ROUNDS);
-        refer(CLAUSES, "document_id", DOCUMENTS);
-        refer(CLAUSES, "commitment_ids", COMMITMENTS);
-        refer(CEASEFIRES, "extended_from_id", CEASEFIRES);
-        for (DossierFile file : List.of(CEASEFIRE_TERMS, CEASEFIRE_ACCOUNTS, CEASEFIRE_VIOLATIONS)) {
-            refer(file, "ceasefire_id", CEASEFIRES);
-        }
-        refer(CEASEFIRE_VIOLATIONS, "event_id", EVENTS);
-        refer(EVENTS, "actors", ACTORS);
-        refer(CLOSURES, "basis_source_ids", SOURCES);
         for (DossierFile file : DossierFile.values()) {
-            if (file.has("source_ids")) {
-                refer(file, "source_ids", SOURCES);
+            for (DossierColumn column : file.columns()) {
+                file.target(column.name()).ifPresent(target -> refer(file, column.name(), target));
             }
         }
     }
@@ -131,8 +110,6 @@ final class DossierValidator {
     }
 
     private void checkSituation() {
-        refer(SITUATION, "side_a", ACTORS);
-        refer(SITUATION, "side_b", ACTORS);
         for (DossierRow row : dossier.rows(SITUATION)) {
             if (row.text(SITUATION, "side_a").equals(row.text(SITUATION, "side_b"))) {
                 report(SITUATION, row, "side_b", "an actor other than side_a");
@@ -288,8 +265,8 @@ final class DossierValidator {
                         CLOSURES,
                         stretch.row(),
                         "from",
-                        "no day shared with " + widest.row().text(CLOSURES, "id") + " (line "
-                                + widest.row().line() + ") for " + line);
+                        "no day shared with " + widest.row().text(CLOSURES, "id") + where(widest.row()) + " for "
+                                + line);
             }
             if (widest == null || stretch.to().isAfter(widest.to())) {
                 widest = stretch;
@@ -308,7 +285,7 @@ final class DossierValidator {
                             ROUNDS,
                             row,
                             "round_number",
-                            "a number used once in its process; line " + first.line() + " has it too");
+                            "a number used once in its process; " + nameOf(first) + " has it too");
                 }
             }
         }
@@ -341,11 +318,7 @@ final class DossierValidator {
             DossierRow first =
                     seen.putIfAbsent(List.of(row.text(SESSIONS, "round_id"), row.text(SESSIONS, "ordinal")), row);
             if (first != null) {
-                report(
-                        SESSIONS,
-                        row,
-                        "ordinal",
-                        "a number used once in its round; line " + first.line() + " has it too");
+                report(SESSIONS, row, "ordinal", "a number used once in its round; " + nameOf(first) + " has it too");
             }
         }
         for (DossierRow row : dossier.rows(STATEMENTS)) {
@@ -381,7 +354,7 @@ final class DossierValidator {
                             CLAUSES,
                             row,
                             column,
-                            "a number used once in its document; line " + first.line() + " has it too");
+                            "a number used once in its document; " + nameOf(first) + " has it too");
                 }
             }
         }
@@ -437,5 +410,14 @@ final class DossierValidator {
 
     private boolean isIllFormed(DossierFile file, DossierRow row) {
         return illFormedRows.contains(file.fileName() + ":" + row.line());
+    }
+
+    /** A row of the file that is read is known by its line; one that is stored, by being so. */
+    private static String nameOf(DossierRow row) {
+        return row.line() > 0 ? "line " + row.line() : "another record";
+    }
+
+    private static String where(DossierRow row) {
+        return row.line() > 0 ? " (line " + row.line() + ")" : "";
     }
 }

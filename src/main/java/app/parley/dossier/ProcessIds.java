@@ -1,6 +1,7 @@
 package app.parley.dossier;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,21 @@ final class ProcessIds {
                 .distinct()
                 .sorted()
                 .forEach(name -> {
-                    String base = slug(name);
-                    String id = base;
-                    for (int i = 2; !taken.add(id); i++) {
-                        id = base + "-" + i;
-                    }
+                    String id = fresh(name, taken);
+                    taken.add(id);
                     ids.put(name, id);
                 });
         return ids;
+    }
+
+    /** An id for a process of that name beside those that are taken. */
+    static String fresh(String name, Collection<String> taken) {
+        String base = slug(name);
+        String id = base;
+        for (int i = 2; taken.contains(id); i++) {
+            id = base + "-" + i;
+        }
+        return id;
     }
 
     private static String slug(String name) {
