@@ -9,13 +9,13 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The log of access. It is written in the transaction of what it tells of. */
-final class AccessLog {
+public final class AccessLog {
     private static final int LONGEST = 500;
 
     private AccessLog() {}
 
     /** What is logged. */
-    enum Action {
+    public enum Action {
         SIGNED_IN,
         REFUSED,
         SIGNED_OUT,
@@ -25,6 +25,9 @@ final class AccessLog {
         ROLE_CHANGED,
         DEACTIVATED,
         REACTIVATED,
+        ATTACHED,
+        ATTACHMENT_REMOVED,
+        ATTACHMENT_READ,
         EXPORTED;
 
         /** The lower-case word used in SQL. */
@@ -41,7 +44,7 @@ final class AccessLog {
      * @param actor who did it; null if nobody was signed in
      * @param subject whose account it was done to; null if it is none
      */
-    static void write(
+    public static void write(
             DSLContext sql, Action action, @Nullable UUID actor, @Nullable UUID subject, @Nullable String detail) {
         sql.insertInto(ACCESS_LOG)
                 .set(ACCESS_LOG.ACTION, action.code())

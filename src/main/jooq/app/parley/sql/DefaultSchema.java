@@ -57,6 +57,7 @@ import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
+import app.parley.sql.tables.SourceKey;
 import app.parley.sql.tables.records.ClosureScopeRecord;
 import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
@@ -399,6 +400,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Source SOURCE = Source.SOURCE;
 
+    public final SourceKey SOURCE_KEY = SourceKey.SOURCE_KEY;
+
     private DefaultSchema() {
         super(DSL.name(""), null, DSL.comment(""));
     }
@@ -473,7 +476,8 @@ public class DefaultSchema extends SchemaImpl {
             SignInThrottle.SIGN_IN_THROTTLE,
             Situation.SITUATION,
             SituationVersion.SITUATION_VERSION,
-            Source.SOURCE
+            Source.SOURCE,
+            SourceKey.SOURCE_KEY
         );
     }
 }

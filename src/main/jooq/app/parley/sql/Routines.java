@@ -4,19 +4,17 @@
 package app.parley.sql;
 
 
+import app.parley.sql.routines.AddressKey;
 import app.parley.sql.routines.AsOf;
-import app.parley.sql.routines.CountChange;
 import app.parley.sql.routines.Earliest;
 import app.parley.sql.routines.EarliestDay;
 import app.parley.sql.routines.IsPartialDate;
-import app.parley.sql.routines.IsSettled;
 import app.parley.sql.routines.Latest;
 import app.parley.sql.routines.LatestDay;
 import app.parley.sql.routines.NameKey;
 import app.parley.sql.routines.NameKeys;
 import app.parley.sql.routines.PossibleDays;
-import app.parley.sql.routines.RecordWhenPublished;
-import app.parley.sql.routines.RecordingInstant;
+import app.parley.sql.routines.TitleKey;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.DisagreeingOn;
@@ -43,6 +41,35 @@ import org.jooq.Result;
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
 
+    public static String addressKey(
+          Configuration configuration
+        , String url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<String> addressKey(
+          String url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        return f.asField();
+    }
+
+    public static Field<String> addressKey(
+          Field<String> url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        return f.asField();
+    }
+
     public static OffsetDateTime asOf(
           Configuration configuration
     ) {
@@ -56,24 +83,6 @@ public class Routines {
         AsOf f = new AsOf();
 
         return f.asField();
-    }
-
-    public static void countChange(
-          Configuration configuration
-        , Integer changedIn
-        , String changedTable
-        , Long moreAdded
-        , Long moreChanged
-        , Long moreRemoved
-    ) {
-        CountChange p = new CountChange();
-        p.setChangedIn(changedIn);
-        p.setChangedTable(changedTable);
-        p.setMoreAdded(moreAdded);
-        p.setMoreChanged(moreChanged);
-        p.setMoreRemoved(moreRemoved);
-
-        p.execute(configuration);
     }
 
     public static LocalDate earliest(
@@ -159,35 +168,6 @@ public class Routines {
     ) {
         IsPartialDate f = new IsPartialDate();
         f.setValue(value);
-
-        return f.asField();
-    }
-
-    public static Boolean isSettled(
-          Configuration configuration
-        , OffsetDateTime wanted
-    ) {
-        IsSettled f = new IsSettled();
-        f.setWanted(wanted);
-
-        f.execute(configuration);
-        return f.getReturnValue();
-    }
-
-    public static Field<Boolean> isSettled(
-          OffsetDateTime wanted
-    ) {
-        IsSettled f = new IsSettled();
-        f.setWanted(wanted);
-
-        return f.asField();
-    }
-
-    public static Field<Boolean> isSettled(
-          Field<OffsetDateTime> wanted
-    ) {
-        IsSettled f = new IsSettled();
-        f.setWanted(wanted);
 
         return f.asField();
     }
@@ -352,41 +332,31 @@ public class Routines {
         return f.asField();
     }
 
-    public static void recordWhenPublished(
+    public static String titleKey(
           Configuration configuration
-        , String tracked
+        , String title
     ) {
-        RecordWhenPublished p = new RecordWhenPublished();
-        p.setTracked(tracked);
-
-        p.execute(configuration);
-    }
-
-    public static OffsetDateTime recordingInstant(
-          Configuration configuration
-        , Integer wantedSituation
-    ) {
-        RecordingInstant f = new RecordingInstant();
-        f.setWantedSituation(wantedSituation);
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
 
         f.execute(configuration);
         return f.getReturnValue();
     }
 
-    public static Field<OffsetDateTime> recordingInstant(
-          Integer wantedSituation
+    public static Field<String> titleKey(
+          String title
     ) {
-        RecordingInstant f = new RecordingInstant();
-        f.setWantedSituation(wantedSituation);
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
 
         return f.asField();
     }
 
-    public static Field<OffsetDateTime> recordingInstant(
-          Field<Integer> wantedSituation
+    public static Field<String> titleKey(
+          Field<String> title
     ) {
-        RecordingInstant f = new RecordingInstant();
-        f.setWantedSituation(wantedSituation);
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
 
         return f.asField();
     }

@@ -32,8 +32,8 @@ public final class SqlClasses {
                                         .withInputSchema("parley")
                                         .withIncludes(".*")
                                         .withExcludes(
-                                                "flyway_schema_history|.*_history|gbt_.*|gbtree.*|gist_.*|.*_dist|int2_.*"
-                                                        + "|keep_.*|widen_history|leave_history|announce_.*|bump_version|refuse_.*")
+                                                "flyway_schema_history|.*_history|gin_.*|gtrgm_.*|.*_trgm|.*_limit|.*similarity.*|gbt_.*|gbtree.*|gist_.*|.*_dist|int2_.*"
+                                                        + "|keep_.*|widen_history|leave_history|announce_.*|bump_version|refuse_.*|record_when_published|recording_instant|count_change|is_settled")
                                         .withIncludeRoutines(true)
                                         .withOutputSchemaToDefault(true)
                                         .withForcedTypes(
