@@ -124,6 +124,17 @@ class RoleWalkTest {
         }
     }
 
+    /** Nobody is told whether there is such a copy before they sign in. */
+    @Test
+    void copiesOfSourcesAreReadByThoseSignedIn() throws Exception {
+        String path = "/attachments/00000000-0000-0000-0000-000000000000";
+
+        assertThat(status(HttpMethod.GET, path, null)).isEqualTo(302);
+        for (Role role : Role.values()) {
+            assertThat(status(HttpMethod.GET, path, role)).as("%s", role).isEqualTo(404);
+        }
+    }
+
     private int status(HttpMethod method, String path, @Nullable Role role) throws Exception {
         var request = MockMvcRequestBuilders.request(method, path);
         if (role != null) {
