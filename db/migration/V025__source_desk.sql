@@ -23,9 +23,6 @@ BEGIN
         host := lower(split_part(path, '/', 2) COLLATE pg_c_utf8);
         path := substr(path, length(host) + 2);
     END IF;
-    IF host = '' THEN
-        RETURN NULL;
-    END IF;
     host := regexp_replace(host, '^.*@', '');
     host := regexp_replace(host, '\.?(:[0-9]*)?$', '');
     host := regexp_replace(host, '^((www[0-9]?|m|mobile|amp)\.)+(?=[^.]+\.)', '');
