@@ -24,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ final class DossierStore {
 
     /** Those of a file's rows for which a condition on its table holds. */
     List<StoredRow> rowsOf(DossierFile file, int situation, Condition which) {
+        return rowsOf(file, situation, which, List.of(), Integer.MAX_VALUE);
+    }
+
+    /** The first rows in an order. */
+    List<StoredRow> rowsOf(DossierFile file, int situation, Condition which, List<SortField<?>> order, int most) {
         DossierTable table = DossierTable.of(file);
         List<Field<?>> fields = new ArrayList<>();
         for (DossierColumn column : file.columns()) {
@@ -98,6 +104,8 @@ final class DossierStore {
                 .where(table.situation().eq(situation))
                 .and(filled == null ? noCondition() : filled.isNotNull())
                 .and(which)
+                .orderBy(order)
+                .limit(most)
                 .fetch(stored -> new StoredRow(cells(stored, file.columns().size()), stored.get(fields.size() - 1)));
     }
 

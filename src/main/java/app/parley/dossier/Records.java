@@ -3,8 +3,16 @@ package app.parley.dossier;
 import static app.parley.sql.Tables.DELEGATE;
 import static app.parley.sql.Tables.DELEGATION;
 import static app.parley.sql.Tables.DELEGATION_CLAIM;
+import static app.parley.sql.Tables.INCIDENT;
 import static app.parley.sql.Tables.PROCESS;
 import static app.parley.sql.Tables.ROUND;
+import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
@@ -15,10 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * file has them. Works within a transaction of the caller.
  */
 public final class Records {
+    private static final int INCIDENTS_SEARCHED = 5_000;
+
     private final DSLContext sql;
     private final int situation;
     private final DossierStore store;
@@ -52,19 +64,59 @@ public final class Records {
                         .findFirst());
     }
 
-    /** The record that its file's own id names, such as an event's; empty if there is none, or the file has no ids. */
-    public Optional<Stored> findByKey(DossierFile file, String key) {
-        if (!file.hasKey()) {
-            return Optional.empty();
+    /** The records that their file's own ids name; those that are not there are left out, as are all of a file without ids. */
+    public List<Stored> named(DossierFile file, Set<String> keys) {
+        if (!file.hasKey() || keys.isEmpty()) {
+            return List.of();
         }
-        return store
-                .rowsOf(
-                        file,
-                        situation,
-                        keyField(file).cast(SQLDataType.VARCHAR).eq(key))
-                .stream()
+        return stored(file, keyField(file).cast(SQLDataType.VARCHAR).in(keys), List.of(), keys.size());
+    }
+
+    /**
+     * Records in which every word of a text stands, the newest recorded first; of incidents, the newest to have happened, among
+     * the {@value #INCIDENTS_SEARCHED} newest.
+     *
+     * @param text words; all records for the empty text
+     * @param most how many at most
+     */
+    public List<Stored> search(DossierFile file, String text, int most) {
+        DossierTable table = DossierTable.of(file);
+        Condition which = noCondition();
+        for (String word : text.strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                which = which.and(everything(table).containsIgnoreCase(word));
+            }
+        }
+        if (file == DossierFile.EVENTS) {
+            if (!text.isBlank()) {
+                which = which.and(INCIDENT.ID.in(select(INCIDENT.ID)
+                        .from(INCIDENT)
+                        .where(INCIDENT.SITUATION_ID.eq(situation))
+                        .orderBy(INCIDENT.OCCURRED_EARLIEST.desc(), INCIDENT.ID.desc())
+                        .limit(INCIDENTS_SEARCHED)));
+            }
+            return stored(file, which, List.of(INCIDENT.OCCURRED_EARLIEST.desc(), INCIDENT.ID.desc()), most);
+        }
+        Field<?> recordedAt = requireNonNull(table.table().field("recorded_at"));
+        return stored(file, which, List.of(recordedAt.desc(), table.id().desc()), most);
+    }
+
+    private List<Stored> stored(DossierFile file, Condition which, List<SortField<?>> order, int most) {
+        return store.rowsOf(file, situation, which, order, most).stream()
                 .map(row -> new Stored(row.id().toString(), cells(file, row.row())))
-                .findFirst();
+                .toList();
+    }
+
+    /** All stored text of a record in one. */
+    private static Field<String> everything(DossierTable table) {
+        return concat(table.fields().values().stream()
+                .<Field<?>>map(field -> coalesce(
+                                field.getType().isArray()
+                                        ? function("array_to_string", String.class, field, inline(" "))
+                                        : field.cast(SQLDataType.VARCHAR),
+                                inline(""))
+                        .concat(inline(" ")))
+                .toArray(Field[]::new));
     }
 
     /** Stores a new record and returns its id. The cells must be {@linkplain #problems without problems}. */
@@ -205,7 +257,7 @@ public final class Records {
 
     private static Field<?> keyField(DossierFile file) {
         String key = file.header().getFirst();
-        return java.util.Objects.requireNonNull(DossierTable.of(file).fields().get(key), key);
+        return requireNonNull(DossierTable.of(file).fields().get(key), key);
     }
 
     static DossierRow row(DossierFile file, Map<String, String> cells, int line) {

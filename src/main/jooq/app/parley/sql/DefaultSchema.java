@@ -31,6 +31,9 @@ import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
+import app.parley.sql.tables.DeskChange;
+import app.parley.sql.tables.DeskComment;
+import app.parley.sql.tables.DeskRevision;
 import app.parley.sql.tables.DisagreeingOn;
 import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.DisagreementsOf;
@@ -203,6 +206,12 @@ public class DefaultSchema extends SchemaImpl {
     public final Delegation DELEGATION = Delegation.DELEGATION;
 
     public final DelegationClaim DELEGATION_CLAIM = DelegationClaim.DELEGATION_CLAIM;
+
+    public final DeskChange DESK_CHANGE = DeskChange.DESK_CHANGE;
+
+    public final DeskComment DESK_COMMENT = DeskComment.DESK_COMMENT;
+
+    public final DeskRevision DESK_REVISION = DeskRevision.DESK_REVISION;
 
     public final DisagreeingOn DISAGREEING_ON = DisagreeingOn.DISAGREEING_ON;
 
@@ -436,6 +445,9 @@ public class DefaultSchema extends SchemaImpl {
             Delegate.DELEGATE,
             Delegation.DELEGATION,
             DelegationClaim.DELEGATION_CLAIM,
+            DeskChange.DESK_CHANGE,
+            DeskComment.DESK_COMMENT,
+            DeskRevision.DESK_REVISION,
             DisagreeingOn.DISAGREEING_ON,
             DisagreementDays.DISAGREEMENT_DAYS,
             DisagreementsOf.DISAGREEMENTS_OF,

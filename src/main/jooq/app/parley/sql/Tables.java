@@ -31,6 +31,9 @@ import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.Delegate;
 import app.parley.sql.tables.Delegation;
 import app.parley.sql.tables.DelegationClaim;
+import app.parley.sql.tables.DeskChange;
+import app.parley.sql.tables.DeskComment;
+import app.parley.sql.tables.DeskRevision;
 import app.parley.sql.tables.DisagreeingOn;
 import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.DisagreementsOf;
@@ -192,6 +195,12 @@ public class Tables {
     public static final Delegation DELEGATION = Delegation.DELEGATION;
 
     public static final DelegationClaim DELEGATION_CLAIM = DelegationClaim.DELEGATION_CLAIM;
+
+    public static final DeskChange DESK_CHANGE = DeskChange.DESK_CHANGE;
+
+    public static final DeskComment DESK_COMMENT = DeskComment.DESK_COMMENT;
+
+    public static final DeskRevision DESK_REVISION = DeskRevision.DESK_REVISION;
 
     public static final DisagreeingOn DISAGREEING_ON = DisagreeingOn.DISAGREEING_ON;
 

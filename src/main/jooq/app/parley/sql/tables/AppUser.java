@@ -9,6 +9,9 @@ import app.parley.sql.Keys;
 import app.parley.sql.tables.AccessLog.AccessLogPath;
 import app.parley.sql.tables.AccountLink.AccountLinkPath;
 import app.parley.sql.tables.Attachment.AttachmentPath;
+import app.parley.sql.tables.DeskChange.DeskChangePath;
+import app.parley.sql.tables.DeskComment.DeskCommentPath;
+import app.parley.sql.tables.DeskRevision.DeskRevisionPath;
 import app.parley.sql.tables.records.AppUserRecord;
 
 import java.time.OffsetDateTime;
@@ -186,6 +189,60 @@ public class AppUser extends TableImpl<AppUserRecord> {
             _attachmentRemoverFk = new AttachmentPath(this, null, Keys.ATTACHMENT__ATTACHMENT_REMOVER_FK.getInverseKey());
 
         return _attachmentRemoverFk;
+    }
+
+    private transient DeskChangePath _deskChangeAssigneeFk;
+
+    public DeskChangePath deskChangeAssigneeFk() {
+        if (_deskChangeAssigneeFk == null)
+            _deskChangeAssigneeFk = new DeskChangePath(this, null, Keys.DESK_CHANGE__DESK_CHANGE_ASSIGNEE_FK.getInverseKey());
+
+        return _deskChangeAssigneeFk;
+    }
+
+    private transient DeskChangePath _deskChangeAuthorFk;
+
+    public DeskChangePath deskChangeAuthorFk() {
+        if (_deskChangeAuthorFk == null)
+            _deskChangeAuthorFk = new DeskChangePath(this, null, Keys.DESK_CHANGE__DESK_CHANGE_AUTHOR_FK.getInverseKey());
+
+        return _deskChangeAuthorFk;
+    }
+
+    private transient DeskChangePath _deskChangeDeciderFk;
+
+    public DeskChangePath deskChangeDeciderFk() {
+        if (_deskChangeDeciderFk == null)
+            _deskChangeDeciderFk = new DeskChangePath(this, null, Keys.DESK_CHANGE__DESK_CHANGE_DECIDER_FK.getInverseKey());
+
+        return _deskChangeDeciderFk;
+    }
+
+    private transient DeskChangePath _deskChangeSaverFk;
+
+    public DeskChangePath deskChangeSaverFk() {
+        if (_deskChangeSaverFk == null)
+            _deskChangeSaverFk = new DeskChangePath(this, null, Keys.DESK_CHANGE__DESK_CHANGE_SAVER_FK.getInverseKey());
+
+        return _deskChangeSaverFk;
+    }
+
+    private transient DeskCommentPath _deskComment;
+
+    public DeskCommentPath deskComment() {
+        if (_deskComment == null)
+            _deskComment = new DeskCommentPath(this, null, Keys.DESK_COMMENT__DESK_COMMENT_AUTHOR_FK.getInverseKey());
+
+        return _deskComment;
+    }
+
+    private transient DeskRevisionPath _deskRevision;
+
+    public DeskRevisionPath deskRevision() {
+        if (_deskRevision == null)
+            _deskRevision = new DeskRevisionPath(this, null, Keys.DESK_REVISION__DESK_REVISION_SAVER_FK.getInverseKey());
+
+        return _deskRevision;
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.parley.sql.tables.CargoClaim.CargoClaimPath;
 import app.parley.sql.tables.Ceasefire.CeasefirePath;
 import app.parley.sql.tables.Commitment.CommitmentPath;
 import app.parley.sql.tables.Crossing.CrossingPath;
+import app.parley.sql.tables.DeskChange.DeskChangePath;
 import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Incident.IncidentPath;
@@ -224,6 +225,15 @@ public class Situation extends TableImpl<SituationRecord> {
             _crossing = new CrossingPath(this, null, Keys.CROSSING__CROSSING_SITUATION_FK.getInverseKey());
 
         return _crossing;
+    }
+
+    private transient DeskChangePath _deskChange;
+
+    public DeskChangePath deskChange() {
+        if (_deskChange == null)
+            _deskChange = new DeskChangePath(this, null, Keys.DESK_CHANGE__DESK_CHANGE_SITUATION_FK.getInverseKey());
+
+        return _deskChange;
     }
 
     private transient DocumentPath _document;
