@@ -172,6 +172,17 @@ class RoleWalkTest {
         }
     }
 
+    /** Nobody is told whether there is such a copy before they sign in. */
+    @Test
+    void copiesOfSourcesAreReadByThoseSignedIn() throws Exception {
+        String path = "/attachments/00000000-0000-0000-0000-000000000000";
+
+        assertThat(status(HttpMethod.GET, path, null)).isEqualTo(302);
+        for (Role role : Role.values()) {
+            assertThat(status(HttpMethod.GET, path, role)).as("%s", role).isEqualTo(404);
+        }
+    }
+
     @Test
     void everyServiceSaysForWhomItIs() {
         assertThat(services())
