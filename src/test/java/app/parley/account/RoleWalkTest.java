@@ -65,6 +65,7 @@ class RoleWalkTest {
             Map.entry("DeskQuery", Role.EDITOR),
             Map.entry("DeskRecordsQuery", Role.EDITOR),
             Map.entry("Publishing", Role.PUBLISHER),
+            Map.entry("Presence", Role.VIEWER),
             Map.entry("SourceDuplicatesQuery.suspected", Role.EDITOR),
             Map.entry("Attachments.attach", Role.EDITOR),
             Map.entry("Attachments.remove", Role.EDITOR),
@@ -83,7 +84,7 @@ class RoleWalkTest {
             "SingleSignOn");
 
     /** Where there are services that write, or read what is not for all. */
-    private static final Set<String> WITH_SERVICES = Set.of("app.parley.account", "app.parley.desk", "app.parley.live");
+    private static final Set<String> WITH_SERVICES = Set.of("app.parley.account", "app.parley.desk");
 
     private static final List<Class<?>> SCREENS = screens();
 
