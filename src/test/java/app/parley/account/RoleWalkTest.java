@@ -43,7 +43,8 @@ class RoleWalkTest {
             "PeopleScreen", Role.ADMIN,
             "DeskScreen", Role.EDITOR,
             "RecordsScreen", Role.EDITOR,
-            "ChangeScreen", Role.EDITOR);
+            "ChangeScreen", Role.EDITOR,
+            "LogScreen", Role.EDITOR);
 
     private static final List<Class<?>> SCREENS = screens();
 
