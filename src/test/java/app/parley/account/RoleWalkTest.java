@@ -55,7 +55,8 @@ class RoleWalkTest {
             "AccessLogScreen", Role.ADMIN,
             "DeskScreen", Role.EDITOR,
             "RecordsScreen", Role.EDITOR,
-            "ChangeScreen", Role.EDITOR);
+            "ChangeScreen", Role.EDITOR,
+            "LogScreen", Role.EDITOR);
 
     /** The least role that may call it: each public method of a service, a service for all of its methods. */
     private static final Map<String, Role> SERVICES = Map.ofEntries(
