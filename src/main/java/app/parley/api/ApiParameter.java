@@ -12,9 +12,14 @@ public enum ApiParameter {
             new StringSchema()),
     AS_OF(
             "asOf",
-            "Answer only with what was recorded by this instant, inclusive: ISO 8601 with offset. Default: all.",
+            "Answer only with what was recorded and published by this instant, inclusive: ISO 8601 with offset, not in the"
+                    + " future. Such an answer does not change any more. Default: all.",
             new StringSchema().format("date-time")),
-    ON("on", "Local day that is viewed, yyyy-MM-dd, not in the future. Default: today there.", day()),
+    ON(
+            "on",
+            "Local day that is viewed, yyyy-MM-dd, not in the future and not later than asOf. Default: today there, or the day"
+                    + " of asOf.",
+            day()),
     TRAFFIC(
             "traffic",
             "Which traffic status, since and closedDays speak of: import, export, transit, humanitarian, pedestrian or"

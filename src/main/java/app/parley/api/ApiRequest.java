@@ -5,8 +5,10 @@ import app.parley.situation.Situation;
 import app.parley.situation.SituationQuery;
 import app.parley.time.AsOf;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,21 +42,49 @@ public final class ApiRequest {
         this.clock = clock;
     }
 
-    /** The situation that is named, or the default one; 404 if there is none. */
+    /**
+     * The situation that is named, or the default one, as it was by {@link #asOf}; 404 if there is none now or then. What was
+     * not recorded by then is empty, not missing, so that a name of now is enough.
+     */
     public Situation situation() {
+        AsOf asOf = asOf();
         String slug = given.get(ApiParameter.SITUATION);
         Situation found = (slug == null
-                        ? situations.findDefault()
-                        : Optional.of(slug).filter(ApiRequest::isSlug).flatMap(situations::find))
+                        ? situations.findDefault(asOf).or(situations::findDefault)
+                        : Optional.of(slug).filter(ApiRequest::isSlug).flatMap(known -> named(known, asOf)))
                 .orElseThrow(() -> ApiProblem.notFound(
                         slug == null ? "There is no situation yet." : "There is no situation " + quoted(slug) + "."));
         read.put(ApiParameter.SITUATION.word(), found.slug());
         return found;
     }
 
+    private Optional<Situation> named(String slug, AsOf asOf) {
+        Optional<Situation> then = situations.find(slug, asOf);
+        if (then.isPresent() || !asOf.isPast()) {
+            return then;
+        }
+        return situations
+                .find(slug)
+                .map(now -> situations.list(asOf).stream()
+                        .filter(one -> one.id() == now.id())
+                        .findFirst()
+                        .orElse(now));
+    }
+
+    /** The recorded instant that is asked about; one that has not come yet is refused, as its answer would change. */
     public AsOf asOf() {
         AsOf asOf = optional(ApiParameter.AS_OF, AsOf::parse);
-        return asOf == null ? AsOf.latest() : asOf;
+        if (asOf == null) {
+            return AsOf.latest();
+        }
+        Instant now = clock.instant();
+        if (asOf.recorded() != null && asOf.recorded().isAfter(now)) {
+            throw refused(
+                    ApiParameter.AS_OF,
+                    asOf + " has not come yet: expected an instant up to now, " + now.truncatedTo(ChronoUnit.SECONDS)
+                            + ".");
+        }
+        return asOf;
     }
 
     /** The day viewed, today in the situation if none is given; a future day has no status and is refused. */
@@ -62,15 +92,19 @@ public final class ApiRequest {
         return pastDay(ApiParameter.ON, situation);
     }
 
-    /** A day no later than today in the situation; today if none is given. */
+    /** A day no later than today in the situation, or than the local day of {@link #asOf}; that day if none is given. */
     public LocalDate pastDay(ApiParameter parameter, Situation situation) {
-        LocalDate today = LocalDate.now(clock.withZone(situation.timeZone()));
+        Instant recorded = asOf().recorded();
+        LocalDate today = LocalDate.ofInstant(recorded == null ? clock.instant() : recorded, situation.timeZone());
         LocalDate day = day(parameter);
         if (day != null && day.isAfter(today)) {
             throw refused(
                     parameter,
-                    day + " is in the future: expected a day up to " + today + ", today in " + situation.timeZone()
-                            + ".");
+                    recorded == null
+                            ? day + " is in the future: expected a day up to " + today + ", today in "
+                                    + situation.timeZone() + "."
+                            : day + " is later than asOf: expected a day up to " + today + ", the day of asOf in "
+                                    + situation.timeZone() + ".");
         }
         return day != null ? day : withDefault(parameter, today);
     }

@@ -1,5 +1,7 @@
 package app.parley.api;
 
+import static app.parley.api.ApiParameter.AS_OF;
+
 import app.parley.situation.Situation;
 import app.parley.situation.SituationQuery;
 import io.swagger.v3.oas.annotations.Operation;
@@ -70,7 +72,7 @@ class SituationsApi {
     }
 
     @GetMapping("/api/v1/situations")
-    @Takes({})
+    @Takes({AS_OF})
     @Operation(summary = "The situations that can be looked at")
     @ApiResponse(
             responseCode = "200",
@@ -79,7 +81,7 @@ class SituationsApi {
                             mediaType = "application/json",
                             array = @ArraySchema(schema = @Schema(implementation = Entry.class))))
     ResponseEntity<byte[]> situations(ApiRequest request) {
-        List<Situation> all = situations.list();
+        List<Situation> all = situations.list(request.asOf());
         return versioned.json(request, all, () -> all.stream().map(Entry::of).toList());
     }
 }

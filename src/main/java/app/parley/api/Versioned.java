@@ -1,6 +1,8 @@
 package app.parley.api;
 
+import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
+import app.parley.time.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,7 +30,8 @@ import org.springframework.stereotype.Component;
  * older than the answer and the next question brings it again; never the other way round.
  *
  * <p>Fresh for a minute, so that shared caches take the load of a busy hour; reports are hours old by the time they are
- * recorded. Compressed here and not by the server, which leaves alone what has a strong tag, and rightly: the compressed
+ * recorded. An answer as of an instant that is settled never changes and is fresh for a day, no longer, as the program that
+ * words it may be replaced; one that is not settled yet is asked for each time. Compressed here and not by the server, which leaves alone what has a strong tag, and rightly: the compressed
  * form is other bytes and has a tag of its own.
  */
 @Component
@@ -38,6 +41,10 @@ public class Versioned {
     private static final CacheControl FRESH =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
+    private static final CacheControl SETTLED =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic().immutable();
+    private static final CacheControl UNSETTLED = CacheControl.noCache().cachePublic();
+
     /** Where reading is not public no cache may answer in our place, not even the reader's own after signing out. */
     private static final CacheControl ASK_EACH_TIME = CacheControl.noCache().cachePrivate();
 
@@ -46,14 +53,17 @@ public class Versioned {
     private final ApiJson json;
     private final Build build;
     private final HttpServletRequest http;
-    private final CacheControl fresh;
+    private final Reads reads;
+    private final boolean publicReading;
 
     Versioned(
             ApiJson json,
             Build build,
             HttpServletRequest http,
+            Reads reads,
             @Value("${parley.public-reading:true}") boolean publicReading) {
-        this.fresh = publicReading ? FRESH : ASK_EACH_TIME;
+        this.reads = reads;
+        this.publicReading = publicReading;
         this.json = json;
         this.build = build;
         this.http = http;
@@ -93,7 +103,8 @@ public class Versioned {
         String tag = digest(version + "|" + build.word() + "|" + request.canonical());
         HttpHeaders headers = new HttpHeaders();
         headers.setETag("\"" + tag + (packed ? PACKED : "") + "\"");
-        headers.setCacheControl(fresh);
+        // Known before anything is read, so that what is read is settled too.
+        headers.setCacheControl(howLong(request.asOf()));
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (knows(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
@@ -108,6 +119,16 @@ public class Versioned {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         return new ResponseEntity<>(packed ? ApiJson.gzipped(plain) : plain, headers, HttpStatus.OK);
+    }
+
+    private CacheControl howLong(AsOf asOf) {
+        if (!publicReading) {
+            return ASK_EACH_TIME;
+        }
+        if (!asOf.isPast()) {
+            return FRESH;
+        }
+        return reads.awaitSettled(asOf) ? SETTLED : UNSETTLED;
     }
 
     /** True if If-None-Match lists the tag; compared weakly and in either encoding, as RFC 9110 has it for reading. */

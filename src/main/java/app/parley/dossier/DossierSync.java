@@ -40,6 +40,10 @@ final class DossierSync {
 
     ImportReport run() {
         Integer known = store.findSituation(dossier.slug()).orElse(null);
+        if (known != null && !dryRun) {
+            // Nobody publishes there between what is compared and what is written.
+            sql.fetchValue("SELECT parley.recording_instant({0})", DSL.val(known));
+        }
         Map<DossierFile, DossierMerge> merges = new EnumMap<>(DossierFile.class);
         merges.put(DossierFile.SITUATION, mergeSituation(known));
         for (DossierFile file : DossierFile.values()) {

@@ -18,4 +18,5 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/parts.css")
 @StyleSheet("styles/facts.css")
+@StyleSheet("styles/past.css")
 public class AppShell implements AppShellConfigurator {}

@@ -4,9 +4,14 @@ import app.parley.time.DateInterval;
 import app.parley.time.PartialDate;
 import java.io.Serializable;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +69,25 @@ public final class Formats implements Serializable {
         return texts.get("format.since", date(from));
     }
 
+    /** "1 Feb 2026, 17:00", with seconds where it does not fall on a whole minute. */
+    public String instant(Instant instant, ZoneId zone) {
+        return format(instant.atZone(zone), isWholeMinute(instant) ? "format.instant" : "format.instant-seconds");
+    }
+
+    /** "1 Feb 2026, 17:00 (Pakistan Time)". */
+    public String instantInZone(Instant instant, ZoneId zone) {
+        return texts.get("format.in-zone", instant(instant, zone), zone.getDisplayName(TextStyle.FULL, texts.locale()));
+    }
+
+    /** "17:00", with seconds where it does not fall on a whole minute. */
+    public String time(Instant instant, ZoneId zone) {
+        return format(instant.atZone(zone), isWholeMinute(instant) ? "format.time" : "format.time-seconds");
+    }
+
+    private static boolean isWholeMinute(Instant instant) {
+        return instant.equals(instant.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     /** "12,000". */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(texts.locale()).format(number);
@@ -98,8 +122,8 @@ public final class Formats implements Serializable {
         };
     }
 
-    private String format(LocalDate day, String patternKey) {
+    private String format(TemporalAccessor time, String patternKey) {
         return DateTimeFormatter.ofPattern(texts.get(patternKey), texts.locale())
-                .format(day);
+                .format(time);
     }
 }

@@ -1,11 +1,13 @@
 package app.parley.shell;
 
+import app.parley.situation.RecordedChangesQuery;
 import app.parley.situation.Situation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -29,17 +31,24 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Div situationBox = new Div();
     private final MainNavigation navigation;
     private final DayControl day;
+    private final NativeButton replayToggle;
+    private final Replay replay;
+    private final PastBanner past;
     private final List<Component> parts;
     private final Div notices = new Div();
     private final Main content = new Main();
     private final ShellFooter footer;
 
-    public MainLayout(Visits visits, ObjectProvider<HeaderPart> parts) {
+    public MainLayout(Visits visits, RecordedChangesQuery changes, ObjectProvider<HeaderPart> parts) {
         this.visits = visits;
         this.parts = parts.orderedStream().map(HeaderPart::make).toList();
         Texts texts = Texts.here();
         navigation = new MainNavigation(texts);
         day = new DayControl(texts);
+        replay = new Replay(changes, texts);
+        replayToggle = new NativeButton(texts.get("replay.open"), event -> openReplay(!replay.isOpen()));
+        replayToggle.addClassName("replay-toggle");
+        past = new PastBanner(texts);
         footer = new ShellFooter(texts);
         addClassName("shell");
         situationBox.addClassName("shell-situation");
@@ -49,10 +58,11 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         content.getElement().setAttribute("tabindex", "-1");
         Anchor brand = new Anchor("", texts.get("app.name"));
         brand.addClassName("shell-brand");
-        Header header = new Header(brand, situationBox, day, new SchemeToggle(texts));
+        Header header = new Header(brand, situationBox, day, replayToggle, new SchemeToggle(texts));
         this.parts.forEach(header::add);
         header.addClassName("shell-header");
-        add(skipLink(texts), header, navigation, notices, content, footer);
+        add(skipLink(texts), header, replay, past, navigation, notices, content, footer);
+        openReplay(false);
     }
 
     @Override
@@ -69,6 +79,9 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         if (viewed != null) {
             day.show(viewed.state(), new Formats(texts));
         }
+        replayToggle.setVisible(viewed != null);
+        replay.show(viewed);
+        past.show(viewed, event.getLocation());
         navigation.show(viewed == null ? null : viewed.state());
         footer.show(viewed == null ? null : viewed.state());
     }
@@ -93,6 +106,11 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             notice.addClassName("notice");
             notices.add(notice);
         }
+    }
+
+    private void openReplay(boolean open) {
+        replay.setOpen(open);
+        replayToggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void showSituation(@Nullable Viewed viewed, List<Situation> situations) {

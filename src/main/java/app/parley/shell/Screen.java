@@ -1,6 +1,7 @@
 package app.parley.shell;
 
 import app.parley.situation.Situation;
+import app.parley.time.AsOf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -59,6 +60,11 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     /** The state as the address holds it now. */
     protected final ViewState state() {
         return viewed().state();
+    }
+
+    /** The recorded instant as of which this screen tells; every query of it takes this. */
+    protected final AsOf asOf() {
+        return state().asOf();
     }
 
     protected final Situation situation() {

@@ -1,8 +1,10 @@
 package app.parley.shell;
 
 import app.parley.crossing.Traffic;
+import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewAddress {
 
     static final String SITUATION = "situation";
+    static final String AS_OF = "asOf";
     static final String ON = "on";
     static final String TRAFFIC = "traffic";
     static final String FROM = "from";
@@ -33,7 +36,7 @@ final class ViewAddress {
     /** A state, and what of the address could not be followed. */
     record Reading(ViewState state, List<Notice> notices) {}
 
-    private static final String[] NAMES = {SITUATION, ON, TRAFFIC, FROM, TO, SELECTED, MAP, KINDS};
+    private static final String[] NAMES = {SITUATION, AS_OF, ON, TRAFFIC, FROM, TO, SELECTED, MAP, KINDS};
 
     private final QueryParameters query;
     private final List<Notice> notices = new ArrayList<>();
@@ -42,11 +45,32 @@ final class ViewAddress {
         this.query = query;
     }
 
-    /** @param defaults of the situation named in the address, as {@link #SITUATION} is resolved by the caller */
-    static Reading read(QueryParameters query, ViewState.Defaults defaults, String situation) {
+    /** The instant that is asked about; what cannot be followed is added to the notices and the latest is shown. */
+    static AsOf asOf(QueryParameters query, Instant now, List<Notice> notices) {
+        Optional<String> given = query.getSingleParameter(AS_OF);
+        if (given.isEmpty()) {
+            return AsOf.latest();
+        }
+        try {
+            AsOf asOf = AsOf.parse(given.get());
+            if (asOf.recorded() == null || !asOf.recorded().isAfter(now)) {
+                return asOf;
+            }
+            notices.add(new Notice("notice.as-of-later", given.get()));
+        } catch (IllegalArgumentException e) {
+            notices.add(new Notice("notice.bad-as-of", given.get()));
+        }
+        return AsOf.latest();
+    }
+
+    /**
+     * @param defaults of the situation named in the address, as {@link #SITUATION} is resolved by the caller
+     * @param asOf as read by {@link #asOf}
+     */
+    static Reading read(QueryParameters query, ViewState.Defaults defaults, String situation, AsOf asOf) {
         ViewAddress address = new ViewAddress(query);
         ViewState state = address.read(new ViewState(
-                defaults, situation, defaults.today(), Traffic.IMPORT, null, null, null, new TreeSet<>()));
+                defaults, situation, asOf, defaults.today(), Traffic.IMPORT, null, null, null, new TreeSet<>()));
         return new Reading(state, List.copyOf(address.notices));
     }
 
@@ -58,7 +82,9 @@ final class ViewAddress {
     private ViewState read(ViewState start) {
         Optional<LocalDate> on = day(ON);
         on.filter(day -> day.isAfter(start.today()))
-                .ifPresent(day -> notices.add(new Notice("notice.later-than-today", day.toString())));
+                .ifPresent(day -> notices.add(new Notice(
+                        start.asOf().isPast() ? "notice.later-than-as-of" : "notice.later-than-today",
+                        day.toString())));
         ViewState state = on.map(start::withOn).orElse(start);
         state = traffic().map(state::withTraffic).orElse(state);
         state = state.withWindow(window());

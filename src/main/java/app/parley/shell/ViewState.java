@@ -1,6 +1,7 @@
 package app.parley.shell;
 
 import app.parley.crossing.Traffic;
+import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaults what holds where the address is silent
  * @param situation slug
+ * @param asOf the recorded instant that all is told as of
  * @param on the local day viewed, in the situation's zone; never after today
  * @param traffic whose status and day counter are shown
  * @param window days the timeline shows and filters by, both inclusive; null for all
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record ViewState(
         Defaults defaults,
         String situation,
+        AsOf asOf,
         LocalDate on,
         Traffic traffic,
         @Nullable DaySpan window,
@@ -38,7 +41,11 @@ public record ViewState(
         SortedSet<String> kinds)
         implements Serializable {
 
-    /** What is shown if nothing else is asked for. */
+    /**
+     * What is shown if nothing else is asked for.
+     *
+     * @param today the last day that can be viewed: the local day of {@link #asOf} or of now
+     */
     public record Defaults(String situation, LocalDate today) implements Serializable {}
 
     /** The first day that can be viewed. */
@@ -51,7 +58,15 @@ public record ViewState(
     /** The state of an address that says nothing. */
     public static ViewState of(Defaults defaults) {
         return new ViewState(
-                defaults, defaults.situation(), defaults.today(), Traffic.IMPORT, null, null, null, new TreeSet<>());
+                defaults,
+                defaults.situation(),
+                AsOf.latest(),
+                defaults.today(),
+                Traffic.IMPORT,
+                null,
+                null,
+                null,
+                new TreeSet<>());
     }
 
     public LocalDate today() {
@@ -65,32 +80,32 @@ public record ViewState(
     /** The state on another day; a day after today becomes today. */
     public ViewState withOn(LocalDate day) {
         LocalDate shown = day.isAfter(today()) ? today() : day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
-        return new ViewState(defaults, situation, shown, traffic, window, selected, map, kinds);
+        return new ViewState(defaults, situation, asOf, shown, traffic, window, selected, map, kinds);
     }
 
     public ViewState withTraffic(Traffic counted) {
-        return new ViewState(defaults, situation, on, counted, window, selected, map, kinds);
+        return new ViewState(defaults, situation, asOf, on, counted, window, selected, map, kinds);
     }
 
     public ViewState withWindow(@Nullable DaySpan days) {
-        return new ViewState(defaults, situation, on, traffic, days, selected, map, kinds);
+        return new ViewState(defaults, situation, asOf, on, traffic, days, selected, map, kinds);
     }
 
     public ViewState withSelected(@Nullable Selection selection) {
-        return new ViewState(defaults, situation, on, traffic, window, selection, map, kinds);
+        return new ViewState(defaults, situation, asOf, on, traffic, window, selection, map, kinds);
     }
 
     public ViewState withMap(@Nullable MapPlace place) {
-        return new ViewState(defaults, situation, on, traffic, window, selected, place, kinds);
+        return new ViewState(defaults, situation, asOf, on, traffic, window, selected, place, kinds);
     }
 
     public ViewState withKinds(SortedSet<String> shown) {
-        return new ViewState(defaults, situation, on, traffic, window, selected, map, shown);
+        return new ViewState(defaults, situation, asOf, on, traffic, window, selected, map, shown);
     }
 
-    /** What a link to another screen keeps: situation and day. */
+    /** What a link to another screen keeps: situation, recorded instant and day. */
     public ViewState carried() {
-        return new ViewState(defaults, situation, on, Traffic.IMPORT, null, null, null, new TreeSet<>());
+        return new ViewState(defaults, situation, asOf, on, Traffic.IMPORT, null, null, null, new TreeSet<>());
     }
 
     /** The selected id, if it is of that kind. */
@@ -103,6 +118,9 @@ public record ViewState(
         Map<String, String> values = new LinkedHashMap<>();
         if (!situation.equals(defaults.situation())) {
             values.put(ViewAddress.SITUATION, situation);
+        }
+        if (asOf.isPast()) {
+            values.put(ViewAddress.AS_OF, asOf.toString());
         }
         if (!isToday()) {
             values.put(ViewAddress.ON, on.toString());

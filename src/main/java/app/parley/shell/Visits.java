@@ -2,8 +2,10 @@ package app.parley.shell;
 
 import app.parley.situation.Situation;
 import app.parley.situation.SituationQuery;
+import app.parley.time.AsOf;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +38,36 @@ class Visits {
         if (all.isEmpty()) {
             return new Visit(Optional.empty(), all, List.of());
         }
+        List<Notice> notices = new ArrayList<>();
+        AsOf asOf = ViewAddress.asOf(query, clock.instant(), notices);
         Optional<String> named = query.getSingleParameter(ViewAddress.SITUATION);
         Optional<Situation> found = named.flatMap(
                 slug -> all.stream().filter(one -> one.slug().equals(slug)).findFirst());
-        Situation situation = found.orElse(all.getFirst());
+        Situation situation = asItWas(found.orElse(all.getFirst()), asOf);
         ViewAddress.Reading reading = ViewAddress.read(
                 query,
-                new ViewState.Defaults(all.getFirst().slug(), LocalDate.now(clock.withZone(situation.timeZone()))),
-                situation.slug());
-        List<Notice> notices = new ArrayList<>(reading.notices());
+                new ViewState.Defaults(all.getFirst().slug(), lastDay(situation, asOf)),
+                found.orElse(all.getFirst()).slug(),
+                asOf);
+        notices.addAll(reading.notices());
         if (named.isPresent() && found.isEmpty()) {
             notices.addFirst(new Notice("notice.no-situation", named.get()));
         }
         return new Visit(Optional.of(new Viewed(situation, reading.state())), all, List.copyOf(notices));
+    }
+
+    /** Its name, zone and bounds of then; as they are now if nothing of it was recorded yet. */
+    private Situation asItWas(Situation now, AsOf asOf) {
+        return asOf.isPast()
+                ? situations.list(asOf).stream()
+                        .filter(then -> then.id() == now.id())
+                        .findFirst()
+                        .orElse(now)
+                : now;
+    }
+
+    private LocalDate lastDay(Situation situation, AsOf asOf) {
+        Instant last = asOf.recorded() == null ? clock.instant() : asOf.recorded();
+        return LocalDate.ofInstant(last, situation.timeZone());
     }
 }

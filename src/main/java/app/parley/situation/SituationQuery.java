@@ -6,7 +6,9 @@ import static app.parley.sql.Tables.SITUATION_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.val;
 
+import app.parley.platform.database.Reads;
 import app.parley.sql.tables.Actor;
+import app.parley.time.AsOf;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The situations that can be looked at. */
@@ -26,26 +29,53 @@ public class SituationQuery {
     private static final Field<Long> VERSION = coalesce(SITUATION_VERSION.VERSION, val(0L));
 
     private final DSLContext sql;
+    private final Reads reads;
+
+    @Autowired
+    public SituationQuery(DSLContext sql, Reads reads) {
+        this.sql = sql;
+        this.reads = reads;
+    }
 
     public SituationQuery(DSLContext sql) {
-        this.sql = sql;
+        this(sql, new Reads(sql));
     }
 
     /** All of them, the one that was there first at the head. */
     public List<Situation> list() {
-        return where(DSL.noCondition());
+        return where(sql, DSL.noCondition());
+    }
+
+    /** Those recorded by then, as they were, with the version that the data had. */
+    public List<Situation> list(AsOf asOf) {
+        return where(asOf, DSL.noCondition());
     }
 
     public Optional<Situation> find(String slug) {
-        return where(SITUATION.SLUG.eq(slug)).stream().findFirst();
+        return find(slug, AsOf.latest());
+    }
+
+    /** As it was; empty if none had that slug by then. */
+    public Optional<Situation> find(String slug, AsOf asOf) {
+        return where(asOf, SITUATION.SLUG.eq(slug)).stream().findFirst();
     }
 
     /** The situation shown when none is named: the head of {@link #list}, so that links keep their meaning. */
     public Optional<Situation> findDefault() {
-        return list().stream().findFirst();
+        return findDefault(AsOf.latest());
     }
 
-    private List<Situation> where(Condition condition) {
+    /** The one that was shown then; empty if there was none. */
+    public Optional<Situation> findDefault(AsOf asOf) {
+        return list(asOf).stream().findFirst();
+    }
+
+    private List<Situation> where(AsOf asOf, Condition condition) {
+        // A single statement sees one state anyway.
+        return asOf.isPast() ? reads.at(asOf, past -> where(past, condition)) : where(sql, condition);
+    }
+
+    private static List<Situation> where(DSLContext sql, Condition condition) {
         return sql.select(SITUATION.fields())
                 .select(SIDE_A.NAME, SIDE_A.COUNTRY_ISO2, SIDE_B.NAME, SIDE_B.COUNTRY_ISO2, VERSION)
                 .from(SITUATION)

@@ -14,6 +14,8 @@ import app.parley.sql.tables.Ceasefire;
 import app.parley.sql.tables.CeasefireAccount;
 import app.parley.sql.tables.CeasefireTerms;
 import app.parley.sql.tables.CeasefireViolation;
+import app.parley.sql.tables.ChangeCount;
+import app.parley.sql.tables.ChangeInstant;
 import app.parley.sql.tables.Citation;
 import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
@@ -103,6 +105,10 @@ public class DefaultSchema extends SchemaImpl {
     public final CeasefireTerms CEASEFIRE_TERMS = CeasefireTerms.CEASEFIRE_TERMS;
 
     public final CeasefireViolation CEASEFIRE_VIOLATION = CeasefireViolation.CEASEFIRE_VIOLATION;
+
+    public final ChangeCount CHANGE_COUNT = ChangeCount.CHANGE_COUNT;
+
+    public final ChangeInstant CHANGE_INSTANT = ChangeInstant.CHANGE_INSTANT;
 
     public final Citation CITATION = Citation.CITATION;
 
@@ -425,6 +431,8 @@ public class DefaultSchema extends SchemaImpl {
             CeasefireAccount.CEASEFIRE_ACCOUNT,
             CeasefireTerms.CEASEFIRE_TERMS,
             CeasefireViolation.CEASEFIRE_VIOLATION,
+            ChangeCount.CHANGE_COUNT,
+            ChangeInstant.CHANGE_INSTANT,
             Citation.CITATION,
             ClaimDays.CLAIM_DAYS,
             Closure.CLOSURE,

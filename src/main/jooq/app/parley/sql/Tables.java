@@ -14,6 +14,8 @@ import app.parley.sql.tables.Ceasefire;
 import app.parley.sql.tables.CeasefireAccount;
 import app.parley.sql.tables.CeasefireTerms;
 import app.parley.sql.tables.CeasefireViolation;
+import app.parley.sql.tables.ChangeCount;
+import app.parley.sql.tables.ChangeInstant;
 import app.parley.sql.tables.Citation;
 import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
@@ -92,6 +94,10 @@ public class Tables {
     public static final CeasefireTerms CEASEFIRE_TERMS = CeasefireTerms.CEASEFIRE_TERMS;
 
     public static final CeasefireViolation CEASEFIRE_VIOLATION = CeasefireViolation.CEASEFIRE_VIOLATION;
+
+    public static final ChangeCount CHANGE_COUNT = ChangeCount.CHANGE_COUNT;
+
+    public static final ChangeInstant CHANGE_INSTANT = ChangeInstant.CHANGE_INSTANT;
 
     public static final Citation CITATION = Citation.CITATION;
 

@@ -9,7 +9,6 @@ import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.Viewed;
 import app.parley.situation.Situation;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,9 +45,7 @@ public class ActorScreen extends Screen implements BeforeEnterObserver {
         if (viewed == null) {
             return;
         }
-        found = NameId.isId(id)
-                ? actors.find(viewed.situation(), id, AsOf.latest()).orElse(null)
-                : null;
+        found = NameId.isId(id) ? actors.find(viewed.situation(), id, asOf()).orElse(null) : null;
         if (found == null) {
             event.rerouteToError(NotFoundException.class);
         } else {

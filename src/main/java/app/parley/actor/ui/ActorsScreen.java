@@ -12,7 +12,6 @@ import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.TalksNavigation;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -94,7 +93,7 @@ public class ActorsScreen extends Screen implements BeforeEnterObserver {
     }
 
     private ActorList found() {
-        return actors.list(situation(), address.text(), address.kinds(), AsOf.latest());
+        return actors.list(situation(), address.text(), address.kinds(), asOf());
     }
 
     private Div form(ActorList found, ActorWords words) {
@@ -219,7 +218,7 @@ public class ActorsScreen extends Screen implements BeforeEnterObserver {
     }
 
     private Section network(ActorWords words) {
-        RoundNetwork network = actors.network(situation(), AsOf.latest());
+        RoundNetwork network = actors.network(situation(), asOf());
         H2 heading = new H2(words.get("network"));
         heading.setId("actor-network");
         Section section = new Section(heading);

@@ -9,7 +9,6 @@ import app.parley.shell.RuleLink;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -187,10 +186,17 @@ class ChangesPanel extends Section {
     }
 
     private void showBetween(LocalDate first, LocalDate last, String axis) {
-        show(axis, changes.between(viewed.situation(), first, last, SHOWN, AsOf.latest()));
+        show(
+                axis,
+                changes.between(
+                        viewed.situation(), first, last, SHOWN, viewed.state().asOf()));
     }
 
     private void showSinceVisit() {
+        if (viewed.state().asOf().isPast()) {
+            list.add(axis(texts.get("change.axis.past")));
+            return;
+        }
         if (lastVisit == null) {
             list.add(axis(texts.get("change.axis.asking")));
             return;

@@ -17,7 +17,6 @@ import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -94,7 +93,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         ViewState state = viewed.state();
         found = SLUG.matcher(slug).matches()
                 ? crossings
-                        .page(viewed.situation(), slug, state.on(), state.traffic(), AsOf.latest())
+                        .page(viewed.situation(), slug, state.on(), state.traffic(), asOf())
                         .orElse(null)
                 : null;
         if (found == null) {
@@ -157,7 +156,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     private void addLedger(Viewed viewed) {
         ViewState state = viewed.state();
         LedgerWords words = LedgerWords.here(viewed.situation());
-        ledgers.find(viewed.situation(), slug, state.on(), state.traffic(), null, LedgerFilter.NONE, AsOf.latest())
+        ledgers.find(viewed.situation(), slug, state.on(), state.traffic(), null, LedgerFilter.NONE, asOf())
                 .ifPresent(ledger -> {
                     StartInDispute.of(ledger, state, words).ifPresent(note -> addComponentAtIndex(1, note));
                     add(section("contradictions", new Disagreements(ledger, state.withWindow(null), words)));
@@ -196,8 +195,8 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     /** Day by day, and what the days come to. */
     private void addDays(Viewed viewed, CrossingPage crossing) {
         ViewState state = viewed.state();
-        CrossingDays all = days.findAll(viewed.situation(), slug, state.traffic(), AsOf.latest())
-                .orElseThrow();
+        CrossingDays all =
+                days.findAll(viewed.situation(), slug, state.traffic(), asOf()).orElseThrow();
         CrossingView view = new CrossingView(slug, all, viewed.situation(), state, CrossingWords.here());
         DayFile onDay = file(state.on());
         CalendarSection section = new CalendarSection(view, shown, new Steps());
@@ -212,8 +211,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     }
 
     private DayFile file(LocalDate day) {
-        return dayFiles.find(situation(), slug, day, state().traffic(), AsOf.latest())
-                .orElseThrow();
+        return dayFiles.find(situation(), slug, day, state().traffic(), asOf()).orElseThrow();
     }
 
     /** Turns what the reader does with the calendar into addresses. */

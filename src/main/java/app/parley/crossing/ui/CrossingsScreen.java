@@ -12,7 +12,6 @@ import app.parley.shell.RuleLink;
 import app.parley.shell.Screen;
 import app.parley.shell.Viewed;
 import app.parley.situation.Situation;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -98,11 +97,15 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
                     replaceQuery(address.beside(state()));
                 },
                 days -> replace(state().withWindow(days)));
-        add(panel, new LastVisit(viewed.situation().slug(), clock.instant(), panel::lastVisit));
+        add(panel);
+        // Who looks at the past has not seen what is new.
+        if (!asOf().isPast()) {
+            add(new LastVisit(viewed.situation().slug(), clock.instant(), panel::lastVisit));
+        }
     }
 
     private List<CrossingOnDay> crossings(Viewed viewed) {
-        return board.on(viewed.situation(), viewed.state().on(), viewed.state().traffic(), AsOf.latest());
+        return board.on(viewed.situation(), viewed.state().on(), viewed.state().traffic(), asOf());
     }
 
     /**
@@ -153,7 +156,7 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
 
     /** Who stands behind a figure of the board; its id comes from the browser. */
     private Optional<String> said(String figure) {
-        return board.find(situation(), BoardFigure.slug(figure), state().on(), state().traffic(), AsOf.latest())
+        return board.find(situation(), BoardFigure.slug(figure), state().on(), state().traffic(), asOf())
                 .flatMap(crossing -> new BoardFigure(state(), CrossingWords.here()).said(crossing, figure));
     }
 

@@ -9,7 +9,6 @@ import app.parley.shell.RuleLink;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -74,7 +73,7 @@ public class LedgerScreen extends Screen implements BeforeEnterObserver {
                         state.traffic(),
                         LedgerAddress.window(state),
                         address.filter(),
-                        AsOf.latest()));
+                        asOf()));
     }
 
     @Override

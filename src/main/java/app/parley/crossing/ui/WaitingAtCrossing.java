@@ -6,7 +6,6 @@ import app.parley.cargo.ui.CargoPlaces;
 import app.parley.cargo.ui.WaitingCalculator;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +30,7 @@ public class WaitingAtCrossing {
             QueryParameters query,
             SerializableConsumer<Map<String, String>> keep) {
         WaitingCase waiting = WaitingCase.of(
-                charges.list(viewed.situation(), crossing.slug(), AsOf.latest()),
+                charges.list(viewed.situation(), crossing.slug(), viewed.state().asOf()),
                 crossing.slug(),
                 crossing.stranded(),
                 WaitingDays.at(crossing),

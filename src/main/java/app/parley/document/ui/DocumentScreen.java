@@ -11,7 +11,6 @@ import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -67,7 +66,7 @@ public class DocumentScreen extends Screen implements BeforeEnterObserver {
                 .filter(other -> ID.matcher(other).matches())
                 .orElse("");
         found = ID.matcher(id).matches()
-                ? documents.find(viewed.situation(), id, AsOf.latest()).orElse(null)
+                ? documents.find(viewed.situation(), id, asOf()).orElse(null)
                 : null;
         if (found == null) {
             event.rerouteToError(NotFoundException.class);
@@ -205,7 +204,7 @@ public class DocumentScreen extends Screen implements BeforeEnterObserver {
         comparison.removeAll();
         if (!other.isEmpty()) {
             documents
-                    .compare(situation(), other, id, AsOf.latest())
+                    .compare(situation(), other, id, asOf())
                     .ifPresent(found -> comparison.add(new ComparisonView(found, words)));
         }
     }

@@ -9,7 +9,6 @@ import app.parley.shell.MainLayout;
 import app.parley.shell.Screen;
 import app.parley.shell.TalksNavigation;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -77,7 +76,7 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
         what.addClassName("lead");
         add(new TalksNavigation("documents", viewed.state(), texts()), new Header(new H1(heading())), what);
         boolean any = !documents
-                .list(viewed.situation(), DocumentQuery.Filter.ALL, null, 1, AsOf.latest())
+                .list(viewed.situation(), DocumentQuery.Filter.ALL, null, 1, asOf())
                 .isEmpty();
         if (!any) {
             EmptyState none = new EmptyState(words.get("none"));
@@ -90,7 +89,7 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
     }
 
     private Div form(Viewed viewed, DocumentWords words) {
-        DocumentQuery.Choices choices = documents.choices(viewed.situation(), AsOf.latest());
+        DocumentQuery.Choices choices = documents.choices(viewed.situation(), asOf());
         NativeLabel label = new NativeLabel(words.get("search"));
         label.setFor(SEARCH_ID);
         search.setId(SEARCH_ID);
@@ -149,7 +148,7 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
     private void showList() {
         list.removeAll();
         DocumentWords words = DocumentWords.here();
-        List<DocumentEntry> page = documents.list(situation(), filter.asked(), null, PAGE + 1, AsOf.latest());
+        List<DocumentEntry> page = documents.list(situation(), filter.asked(), null, PAGE + 1, asOf());
         if (page.isEmpty()) {
             EmptyState none = new EmptyState(words.get("none-found"));
             none.getElement().setAttribute("role", "status");
@@ -173,7 +172,7 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
             more.addClassName("more");
             more.addClickListener(event -> {
                 list.remove(more);
-                addPage(table, documents.list(situation(), filter.asked(), last, PAGE + 1, AsOf.latest()), words);
+                addPage(table, documents.list(situation(), filter.asked(), last, PAGE + 1, asOf()), words);
             });
             list.add(more);
         }

@@ -27,7 +27,6 @@ import app.parley.shell.RuleLink;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -78,8 +77,8 @@ public class CargoScreen extends Screen {
     protected void show(Viewed viewed) {
         removeAll();
         ViewState state = viewed.state();
-        CargoPicture picture = cargo.on(viewed.situation(), state.on(), AsOf.latest());
-        List<CrossingOnDay> board = crossings.on(viewed.situation(), state.on(), state.traffic(), AsOf.latest());
+        CargoPicture picture = cargo.on(viewed.situation(), state.on(), asOf());
+        List<CrossingOnDay> board = crossings.on(viewed.situation(), state.on(), state.traffic(), asOf());
         Map<String, String> names = board.stream().collect(Collectors.toMap(CrossingOnDay::slug, CrossingOnDay::name));
         Map<String, List<StrandedFigure>> stranded =
                 board.stream().collect(Collectors.toMap(CrossingOnDay::slug, CrossingOnDay::stranded));
@@ -100,7 +99,7 @@ public class CargoScreen extends Screen {
                 "over-time",
                 null,
                 new CargoOverTime(
-                        claims.elsewhere(viewed.situation(), MOST_ELSEWHERE, AsOf.latest()),
+                        claims.elsewhere(viewed.situation(), MOST_ELSEWHERE, asOf()),
                         null,
                         shownQuery().getSingleParameter(CargoOverTime.SPEAKER).orElse(""),
                         state,
@@ -122,7 +121,7 @@ public class CargoScreen extends Screen {
             Map<String, List<StrandedFigure>> stranded,
             CargoPlaces places) {
         ViewState state = viewed.state();
-        List<WaitingCharge> known = charges.list(viewed.situation(), null, AsOf.latest());
+        List<WaitingCharge> known = charges.list(viewed.situation(), null, asOf());
         WaitingCase waiting = WaitingCase.of(known, picture, stranded, WaitingDays.of(board), state.on());
         CrossingWords words = CrossingWords.here();
         Map<String, String> options = new LinkedHashMap<>();

@@ -20,7 +20,6 @@ import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.talks.RoundQuery;
 import app.parley.talks.RoundSummary;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -89,7 +88,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
     protected void show(Viewed viewed) {
         removeAll();
         ViewState state = viewed.state();
-        List<Named> crossings = names.list(viewed.situation(), AsOf.latest());
+        List<Named> crossings = names.list(viewed.situation(), asOf());
         Set<String> slugs = crossings.stream().map(Named::slug).collect(Collectors.toSet());
         CompareAddress.Reading reading = CompareAddress.read(query, slugs, state);
         CompareAddress asked = filled(reading.address(), viewed);
@@ -123,7 +122,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
             return asked;
         }
         ViewState state = viewed.state();
-        List<String> gravest = board.on(viewed.situation(), state.on(), state.traffic(), AsOf.latest()).stream()
+        List<String> gravest = board.on(viewed.situation(), state.on(), state.traffic(), asOf()).stream()
                 .sorted(Gravest.FIRST)
                 .map(CrossingOnDay::slug)
                 .toList();
@@ -137,7 +136,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
     }
 
     private List<RoundSummary> held(Viewed viewed) {
-        List<RoundSummary> held = rounds.list(viewed.situation(), AsOf.latest()).stream()
+        List<RoundSummary> held = rounds.list(viewed.situation(), asOf()).stream()
                 .filter(round -> round.status().tookPlace())
                 .filter(round -> round.startOn() != null
                         && !CompareForm.start(round).isAfter(viewed.state().on()))
@@ -186,14 +185,14 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
                 asked.firstWindow(state.on()),
                 state.traffic(),
                 asked.km(),
-                AsOf.latest());
+                asOf());
         Optional<ComparedSide> other = comparison.side(
                 viewed.situation(),
                 asked.date() == null ? Objects.requireNonNull(asked.b()) : asked.a(),
                 asked.secondWindow(state.on()),
                 state.traffic(),
                 asked.km(),
-                AsOf.latest());
+                asOf());
         if (one.isEmpty() || other.isEmpty()) {
             add(new EmptyState(texts().get("compare.too-few")));
             return;
@@ -242,7 +241,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
         }
         ViewState state = viewed.state();
         for (int i = 0; i < slugs.size(); i++) {
-            List<Closure> assessed = closures.until(viewed.situation(), slugs.get(i), state.on(), AsOf.latest());
+            List<Closure> assessed = closures.until(viewed.situation(), slugs.get(i), state.on(), asOf());
             List<TalksLag> lags = TalksLag.of(held, state.on(), state.traffic(), assessed);
             H3 heading = new H3(crossings.get(i));
             section.add(heading);

@@ -17,7 +17,6 @@ import app.parley.crossing.Traffic;
 import app.parley.crossing.ui.CrossingWords;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
-import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -148,7 +147,7 @@ record FlowExamples(Exhibits data, ClosureQuery closures, CrossingWords words) {
                 data.situation(),
                 around.stream().map(CrossingOnDay::slug).collect(Collectors.toSet()),
                 day,
-                AsOf.latest());
+                data.state().asOf());
         ClosureRun run = ClosureRun.upTo(day, StatusRuns.ofTraffic(counted(), closures(crossing)))
                 .getLast();
         List<String> steps = new ArrayList<>();
@@ -190,7 +189,8 @@ record FlowExamples(Exhibits data, ClosureQuery closures, CrossingWords words) {
     }
 
     private List<Closure> closures(CrossingOnDay crossing) {
-        return closures.until(data.situation(), crossing.slug(), data.day(), AsOf.latest());
+        return closures.until(
+                data.situation(), crossing.slug(), data.day(), data.state().asOf());
     }
 
     private Traffic counted() {

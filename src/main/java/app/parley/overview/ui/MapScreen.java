@@ -23,7 +23,6 @@ import app.parley.shell.Selection;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.situation.Situation;
-import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -119,7 +118,7 @@ public class MapScreen extends Screen {
         if (look == null) {
             look = place == null ? MapLook.whole(situation) : MapLook.at(place);
         }
-        crossings = board.on(situation, state.on(), state.traffic(), AsOf.latest());
+        crossings = board.on(situation, state.on(), state.traffic(), asOf());
         period.show(state, texts());
         showKinds(state);
         showLayerList(situation, state);
@@ -165,7 +164,7 @@ public class MapScreen extends Screen {
             IncidentFilter within = filter(state()).within(cell.get().area());
             selection.showAll(
                     incidents
-                            .page(situation(), within, InView.ROWS, null, AsOf.latest())
+                            .page(situation(), within, InView.ROWS, null, asOf())
                             .incidents(),
                     this::selected);
             return;
@@ -202,9 +201,9 @@ public class MapScreen extends Screen {
         ViewState state = state();
         MapLook shown = Objects.requireNonNull(look);
         IncidentFilter filter = filter(state).within(shown.area());
-        List<IncidentCluster> gathered = clusters.at(situation(), filter, shown.zoom(), AsOf.latest());
+        List<IncidentCluster> gathered = clusters.at(situation(), filter, shown.zoom(), asOf());
         List<IncidentEntry> listed =
-                incidents.page(situation(), filter, rows, null, AsOf.latest()).incidents();
+                incidents.page(situation(), filter, rows, null, asOf()).incidents();
         map.setLayers(List.of(
                 visible(IncidentLayer.of(gathered, texts())),
                 visible(CrossingLayer.of(crossings, state, CrossingWords.here()))));
@@ -249,11 +248,10 @@ public class MapScreen extends Screen {
                 newest.map(one -> texts().get("map-view.newest", words.lastReport(one)))
                         .orElse(texts().get("crossing.never-reported")),
                 newest.isEmpty() || newest.get().stale());
-        String newestIncident =
-                incidents.page(situation, IncidentFilter.all(), 1, null, AsOf.latest()).incidents().stream()
-                        .findFirst()
-                        .map(one -> texts().get("map-view.newest", formats().date(one.occurredOn())))
-                        .orElse(texts().get("map-view.no-incident-ever"));
+        String newestIncident = incidents.page(situation, IncidentFilter.all(), 1, null, asOf()).incidents().stream()
+                .findFirst()
+                .map(one -> texts().get("map-view.newest", formats().date(one.occurredOn())))
+                .orElse(texts().get("map-view.no-incident-ever"));
         layers.add(
                 IncidentLayer.ID,
                 texts().get("incident.layer"),

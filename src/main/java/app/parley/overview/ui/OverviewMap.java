@@ -19,7 +19,6 @@ import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import app.parley.situation.Situation;
-import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -86,7 +85,7 @@ class OverviewMap extends Div {
         Texts texts = Texts.here();
         DaySpan window = OverviewTimeline.shownDays(state);
         List<IncidentCluster> gathered = clusters.at(
-                situation, IncidentFilter.all().between(window.from(), window.to()), CLUSTER_ZOOM, AsOf.latest());
+                situation, IncidentFilter.all().between(window.from(), window.to()), CLUSTER_ZOOM, state.asOf());
         MapLayer incidents = IncidentLayer.of(gathered, texts);
         map.setLayers(List.of(incidents, crossings));
         caption.setText(caption(gathered, window, texts));

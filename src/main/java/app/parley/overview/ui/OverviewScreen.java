@@ -19,7 +19,6 @@ import app.parley.shell.Screen;
 import app.parley.shell.Selection;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -89,9 +88,9 @@ public class OverviewScreen extends Screen {
     protected void show(Viewed viewed) {
         CrossingWords words = CrossingWords.here();
         ViewState state = viewed.state();
-        showHead(sentences.on(viewed.situation(), state.on(), AsOf.latest()), viewed, words);
+        showHead(sentences.on(viewed.situation(), state.on(), asOf()), viewed, words);
         showTraffic(state, words);
-        List<CrossingOnDay> shown = board.on(viewed.situation(), state.on(), state.traffic(), AsOf.latest()).stream()
+        List<CrossingOnDay> shown = board.on(viewed.situation(), state.on(), state.traffic(), asOf()).stream()
                 .sorted(Gravest.FIRST)
                 .toList();
         panels.show(shown, state, words, new Claims());
@@ -194,7 +193,7 @@ public class OverviewScreen extends Screen {
         @Override
         public List<Saying> stranded(String slug, CargoUnit unit) {
             return crossings
-                    .find(situation(), slug, state().on(), state().traffic(), AsOf.latest())
+                    .find(situation(), slug, state().on(), state().traffic(), asOf())
                     .flatMap(crossing -> crossing.onDay().stranded().stream()
                             .filter(figure -> figure.unit() == unit)
                             .findFirst())
@@ -205,7 +204,7 @@ public class OverviewScreen extends Screen {
         @Override
         public List<Saying> contradicting(String slug) {
             return crossings
-                    .find(situation(), slug, state().on(), state().traffic(), AsOf.latest())
+                    .find(situation(), slug, state().on(), state().traffic(), asOf())
                     .map(new ClaimSayings(CrossingWords.here())::contradicting)
                     .orElse(List.of());
         }

@@ -79,7 +79,7 @@ class OverviewTimeline extends Div {
 
     void show(Viewed viewed, CrossingWords words) {
         ViewState state = viewed.state();
-        TimelineAnswer answer = answer(viewed.situation(), state.today());
+        TimelineAnswer answer = answer(viewed.situation(), state);
         rememberClosures(answer, state);
         rememberReported(answer);
         lanes.setTexts(TimelineTexts.from(words.texts()::get));
@@ -109,8 +109,10 @@ class OverviewTimeline extends Div {
     }
 
     /** From the first day on record to today; asked twice, as the density is per equal part of the days asked for. */
-    private TimelineAnswer answer(Situation situation, LocalDate today) {
-        TimelineAnswer all = query.of(situation, FIRST_DAY, today, TimelineQuery.MOST_BUCKETS, Set.of(), AsOf.latest());
+    private TimelineAnswer answer(Situation situation, ViewState state) {
+        LocalDate today = state.today();
+        AsOf asOf = state.asOf();
+        TimelineAnswer all = query.of(situation, FIRST_DAY, today, TimelineQuery.MOST_BUCKETS, Set.of(), asOf);
         LocalDate first = all.lanes().stream()
                 .flatMap(lane -> lane.items().stream())
                 .map(item -> item.from().earliest())
@@ -121,7 +123,7 @@ class OverviewTimeline extends Div {
                 .allMatch(lane -> lane.total() <= lane.items().size());
         return whole
                 ? new TimelineAnswer(first, today, all.buckets(), all.lanes())
-                : query.of(situation, first, today, TimelineQuery.MOST_BUCKETS, Set.of(), AsOf.latest());
+                : query.of(situation, first, today, TimelineQuery.MOST_BUCKETS, Set.of(), asOf);
     }
 
     private void rememberClosures(TimelineAnswer answer, ViewState state) {

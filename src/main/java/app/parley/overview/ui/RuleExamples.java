@@ -11,7 +11,6 @@ import app.parley.crossing.ui.CrossingWords;
 import app.parley.overview.TalksLag;
 import app.parley.shell.Rule;
 import app.parley.talks.RoundQuery;
-import app.parley.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +57,12 @@ class RuleExamples {
             case EXCEPTIONAL_OPENING -> flow.exceptionalOpening();
             case NEARBY -> flow.nearby();
             case CHANGES -> flow.changes();
-            case STATED_TOTAL -> cargo.statedTotal(totals.on(data.situation(), data.day(), AsOf.latest()));
-            case WAITING_COST -> cargo.waitingCost(charges.list(data.situation(), null, AsOf.latest()));
+            case STATED_TOTAL ->
+                cargo.statedTotal(
+                        totals.on(data.situation(), data.day(), data.state().asOf()));
+            case WAITING_COST ->
+                cargo.waitingCost(
+                        charges.list(data.situation(), null, data.state().asOf()));
         };
     }
 
@@ -72,14 +75,15 @@ class RuleExamples {
                         on.minusDays(CompareAddress.DAYS - 1L),
                         on,
                         data.state().traffic(),
-                        AsOf.latest())
+                        data.state().asOf())
                 .orElse(List.of()));
-        List<Closure> assessed = closures.until(data.situation(), slug, on, AsOf.latest());
+        List<Closure> assessed =
+                closures.until(data.situation(), slug, on, data.state().asOf());
         return new ComparisonExamples(data, words)
                 .comparison(
                         tally,
                         TalksLag.of(
-                                rounds.list(data.situation(), AsOf.latest()),
+                                rounds.list(data.situation(), data.state().asOf()),
                                 on,
                                 data.state().traffic(),
                                 assessed));

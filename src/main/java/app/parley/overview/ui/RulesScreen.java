@@ -12,7 +12,6 @@ import app.parley.shell.Rule;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -72,7 +71,7 @@ public class RulesScreen extends Screen implements BeforeEnterObserver {
     protected void show(Viewed viewed) {
         removeAll();
         ViewState state = viewed.state();
-        List<CrossingOnDay> all = board.on(viewed.situation(), state.on(), state.traffic(), AsOf.latest()).stream()
+        List<CrossingOnDay> all = board.on(viewed.situation(), state.on(), state.traffic(), asOf()).stream()
                 .sorted(Gravest.FIRST)
                 .toList();
         if (all.isEmpty()) {
@@ -87,7 +86,7 @@ public class RulesScreen extends Screen implements BeforeEnterObserver {
                 state,
                 all,
                 example,
-                slug -> crossings.find(viewed.situation(), slug, state.on(), state.traffic(), AsOf.latest()));
+                slug -> crossings.find(viewed.situation(), slug, state.on(), state.traffic(), asOf()));
         add(header(example, all, state));
         if (asked.isPresent() && named.isEmpty()) {
             Paragraph notice = new Paragraph(texts().get("rules.no-crossing", shortened(asked.get())));

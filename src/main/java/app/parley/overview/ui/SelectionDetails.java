@@ -52,42 +52,41 @@ class SelectionDetails {
     /** An incident, and other reports of its day and place. */
     record Incident(IncidentEntry report, List<IncidentEntry> others) {}
 
-    Optional<RoundDetail> round(Situation situation, String id) {
-        return rounds.find(situation, id, AsOf.latest());
+    Optional<RoundDetail> round(Situation situation, String id, AsOf asOf) {
+        return rounds.find(situation, id, asOf);
     }
 
-    Optional<CeasefireEntry> ceasefire(Situation situation, String id, LocalDate on) {
-        return ceasefires.list(situation, on, AsOf.latest()).stream()
+    Optional<CeasefireEntry> ceasefire(Situation situation, String id, LocalDate on, AsOf asOf) {
+        return ceasefires.list(situation, on, asOf).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
     }
 
-    Optional<CrossingDetail> crossing(Situation situation, String slug, LocalDate on, Traffic counted) {
-        return crossings.find(situation, slug, on, counted, AsOf.latest());
+    Optional<CrossingDetail> crossing(Situation situation, String slug, LocalDate on, Traffic counted, AsOf asOf) {
+        return crossings.find(situation, slug, on, counted, asOf);
     }
 
     /** @param reportedOn the day the claim speaks of, as far as known */
-    Optional<CargoReport> cargo(Situation situation, String id, @Nullable String crossing, PartialDate reportedOn) {
+    Optional<CargoReport> cargo(
+            Situation situation, String id, @Nullable String crossing, PartialDate reportedOn, AsOf asOf) {
         var filter = new CargoClaimQuery.Filter(crossing, reportedOn.earliest(), reportedOn.latest(), null);
-        return cargo.list(situation, filter, null, MOST_CARGO_CLAIMS, AsOf.latest()).stream()
+        return cargo.list(situation, filter, null, MOST_CARGO_CLAIMS, asOf).stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst();
     }
 
-    Optional<Incident> incident(Situation situation, String id) {
-        return incidents
-                .find(situation, id, AsOf.latest())
-                .map(report -> new Incident(report, beside(situation, report)));
+    Optional<Incident> incident(Situation situation, String id, AsOf asOf) {
+        return incidents.find(situation, id, asOf).map(report -> new Incident(report, beside(situation, report, asOf)));
     }
 
-    private List<IncidentEntry> beside(Situation situation, IncidentEntry report) {
+    private List<IncidentEntry> beside(Situation situation, IncidentEntry report, AsOf asOf) {
         if (report.places().isEmpty() || !report.occurredOn().isDay()) {
             return List.of();
         }
         LocalDate day = report.occurredOn().earliest();
         IncidentFilter sameDayAndPlace =
                 IncidentFilter.all().between(day, day).withText(report.places().getFirst());
-        return incidents.page(situation, sameDayAndPlace, MOST_BESIDE + 1, null, AsOf.latest()).incidents().stream()
+        return incidents.page(situation, sameDayAndPlace, MOST_BESIDE + 1, null, asOf).incidents().stream()
                 .filter(other -> !other.id().equals(report.id()))
                 .limit(MOST_BESIDE)
                 .toList();

@@ -99,20 +99,22 @@ class SelectionPanel extends Section {
         var situation = viewed.situation();
         String id = selected.id();
         return switch (selected.kind()) {
-            case ROUND -> details.round(situation, id).map(round -> round(round, state));
-            case CEASEFIRE -> details.ceasefire(situation, id, state.on()).map(one -> ceasefire(one, state));
+            case ROUND -> details.round(situation, id, state.asOf()).map(round -> round(round, state));
+            case CEASEFIRE ->
+                details.ceasefire(situation, id, state.on(), state.asOf()).map(one -> ceasefire(one, state));
             case CROSSING ->
-                details.crossing(situation, id, state.on(), state.traffic()).map(one -> crossing(one, state));
+                details.crossing(situation, id, state.on(), state.traffic(), state.asOf())
+                        .map(one -> crossing(one, state));
             case CLOSURE ->
                 slugOf(item)
-                        .flatMap(slug -> details.crossing(situation, slug, state.on(), state.traffic()))
+                        .flatMap(slug -> details.crossing(situation, slug, state.on(), state.traffic(), state.asOf()))
                         .flatMap(one -> closure(one, id, state));
             case CARGO ->
                 Optional.ofNullable(item)
-                        .flatMap(claim -> details.cargo(situation, id, claim.crossingId(), claim.from()))
+                        .flatMap(claim -> details.cargo(situation, id, claim.crossingId(), claim.from(), state.asOf()))
                         .map(claim -> cargo(claim, state));
             case INCIDENT ->
-                details.incident(situation, id)
+                details.incident(situation, id, state.asOf())
                         .map(one -> new IncidentReport(one.report(), one.others(), Texts.here()));
         };
     }

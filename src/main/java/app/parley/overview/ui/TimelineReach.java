@@ -26,21 +26,22 @@ record TimelineReach(TimeWindow extent, TimelineAnswer answer, boolean complete)
     private static final int YEARS = 201;
 
     /** Reads for a window; null shows the whole extent. */
-    static TimelineReach read(TimelineQuery query, Situation situation, TimeWindow extent, @Nullable TimeWindow shown) {
-        TimelineAnswer all = ask(query, situation, extent);
+    static TimelineReach read(
+            TimelineQuery query, Situation situation, TimeWindow extent, @Nullable TimeWindow shown, AsOf asOf) {
+        TimelineAnswer all = ask(query, situation, extent, asOf);
         boolean complete = all.lanes().stream()
                 .allMatch(lane -> lane.total() <= lane.items().size());
         if (complete || shown == null) {
             return new TimelineReach(extent, all, complete);
         }
-        return new TimelineReach(extent, ask(query, situation, around(shown, extent)), false);
+        return new TimelineReach(extent, ask(query, situation, around(shown, extent), asOf), false);
     }
 
     /** From the first year in which anything happened to a month after today. */
-    static TimeWindow extent(TimelineQuery query, Situation situation, LocalDate today) {
+    static TimeWindow extent(TimelineQuery query, Situation situation, LocalDate today, AsOf asOf) {
         LocalDate last = today.plusDays(DAYS_AHEAD);
         TimelineAnswer decades =
-                query.of(situation, FIRST, FIRST.plusYears(YEARS).minusDays(1), YEARS, Set.of(), AsOf.latest());
+                query.of(situation, FIRST, FIRST.plusYears(YEARS).minusDays(1), YEARS, Set.of(), asOf);
         int first = decades.lanes().stream()
                 .mapToInt(lane -> firstUsed(lane.density()))
                 .min()
@@ -59,9 +60,9 @@ record TimelineReach(TimeWindow extent, TimelineAnswer answer, boolean complete)
         return YEARS;
     }
 
-    private static TimelineAnswer ask(TimelineQuery query, Situation situation, TimeWindow window) {
+    private static TimelineAnswer ask(TimelineQuery query, Situation situation, TimeWindow window, AsOf asOf) {
         int days = (int) Math.min(BUCKETS, ChronoUnit.DAYS.between(window.from(), window.to()));
-        return query.of(situation, window.from(), window.lastDay(), Math.max(1, days), Set.of(), AsOf.latest());
+        return query.of(situation, window.from(), window.lastDay(), Math.max(1, days), Set.of(), asOf);
     }
 
     private static TimeWindow around(TimeWindow shown, TimeWindow extent) {

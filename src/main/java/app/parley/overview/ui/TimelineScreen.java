@@ -80,14 +80,14 @@ public class TimelineScreen extends Screen {
     @Override
     protected void show(Viewed viewed) {
         ViewState state = viewed.state();
-        TimeWindow extent = TimelineReach.extent(query, viewed.situation(), state.today());
+        TimeWindow extent = TimelineReach.extent(query, viewed.situation(), state.today(), asOf());
         lanes.setToday(state.today());
         lanes.setExtent(extent);
         lanes.setPresets(presets(state, extent));
         lanes.setOn(state.on());
         lanes.setWindow(shown(state, extent));
         choices.choose(laneKinds(state).stream().map(LaneKind::code).toList());
-        reach = TimelineReach.read(query, viewed.situation(), extent, window(state));
+        reach = TimelineReach.read(query, viewed.situation(), extent, window(state), asOf());
         fill();
     }
 
@@ -111,7 +111,7 @@ public class TimelineScreen extends Screen {
         boolean whole = shown.equals(known.extent());
         replace(state().withWindow(whole ? null : new DaySpan(shown.from(), shown.lastDay())));
         if (!known.complete()) {
-            reach = TimelineReach.read(query, situation(), known.extent(), whole ? null : shown);
+            reach = TimelineReach.read(query, situation(), known.extent(), whole ? null : shown, asOf());
             fill();
         }
     }

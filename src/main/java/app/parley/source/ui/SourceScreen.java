@@ -11,7 +11,6 @@ import app.parley.source.SourceDetail;
 import app.parley.source.SourceDetail.Fact;
 import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -61,7 +60,7 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
             return;
         }
         found = ID.matcher(id).matches()
-                ? sources.find(viewed.situation(), id, AsOf.latest()).orElse(null)
+                ? sources.find(viewed.situation(), id, asOf()).orElse(null)
                 : null;
         if (found == null) {
             event.rerouteToError(NotFoundException.class);

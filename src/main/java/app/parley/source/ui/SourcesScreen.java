@@ -10,7 +10,6 @@ import app.parley.shell.Viewed;
 import app.parley.source.Reliability;
 import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -114,7 +113,7 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
 
     private void showList() {
         list.removeAll();
-        List<SourceEntry> page = sources.list(situation(), filter.asked(), null, PAGE + 1, AsOf.latest());
+        List<SourceEntry> page = sources.list(situation(), filter.asked(), null, PAGE + 1, asOf());
         if (page.isEmpty()) {
             EmptyState none = new EmptyState(texts().get(filter.isEmpty() ? "source.none" : "source.none-found"));
             none.getElement().setAttribute("role", "status");
@@ -147,7 +146,7 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
             more.addClassName("more");
             more.addClickListener(event -> {
                 list.remove(more);
-                addPage(table, sources.list(situation(), filter.asked(), last, PAGE + 1, AsOf.latest()));
+                addPage(table, sources.list(situation(), filter.asked(), last, PAGE + 1, asOf()));
             });
             list.add(more);
         }

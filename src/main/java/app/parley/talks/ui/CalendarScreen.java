@@ -9,7 +9,6 @@ import app.parley.shell.Viewed;
 import app.parley.talks.CalendarDate;
 import app.parley.talks.CalendarKind;
 import app.parley.talks.CalendarQuery;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -71,7 +70,7 @@ public class CalendarScreen extends Screen {
     private void fill(CalendarAddress asked) {
         ViewState state = state();
         YearMonth month = asked.month() == null ? YearMonth.from(state.on()) : asked.month();
-        CalendarQuery.Calendar all = calendar.of(situation(), asked.kinds(), AsOf.latest());
+        CalendarQuery.Calendar all = calendar.of(situation(), asked.kinds(), asOf());
         List<CalendarDate> dated = all.dates().stream()
                 .filter(date -> meets(date, month.atDay(1), month.atEndOfMonth()))
                 .toList();

@@ -14,7 +14,6 @@ import app.parley.talks.CeasefireEntry;
 import app.parley.talks.CeasefireFile;
 import app.parley.talks.CeasefireFileQuery;
 import app.parley.talks.CeasefireTerms;
-import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -64,8 +63,7 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
         Optional<Viewed> viewed = Viewed.in(event.getUI());
         if (viewed.isPresent()) {
             Viewed now = viewed.get();
-            found = files.find(now.situation(), id, now.state().on(), AsOf.latest())
-                    .orElse(null);
+            found = files.find(now.situation(), id, now.state().on(), asOf()).orElse(null);
             if (found == null) {
                 event.rerouteToError(NotFoundException.class);
             }
@@ -179,7 +177,7 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
                 IncidentFilter.all().between(from, to).withKinds(kinds),
                 MOST_INCIDENTS,
                 null,
-                AsOf.latest());
+                asOf());
     }
 
     /** Them, or the way to the timeline if there are more. */

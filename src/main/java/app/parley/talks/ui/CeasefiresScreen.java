@@ -13,7 +13,6 @@ import app.parley.talks.CeasefireFile;
 import app.parley.talks.CeasefireFileQuery;
 import app.parley.talks.CeasefireOnDay;
 import app.parley.talks.CeasefireQuery;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -60,10 +59,10 @@ public class CeasefiresScreen extends Screen {
         removeAll();
         TalksWords talks = TalksWords.here();
         ViewState state = viewed.state();
-        List<CeasefireFile> all = files.list(viewed.situation(), state.on(), AsOf.latest());
+        List<CeasefireFile> all = files.list(viewed.situation(), state.on(), asOf());
         CeasefireWords words =
                 CeasefireWords.of(all.stream().map(CeasefireFile::entry).toList(), talks);
-        CeasefireOnDay onDay = ceasefires.stateOn(viewed.situation(), state.on(), AsOf.latest());
+        CeasefireOnDay onDay = ceasefires.stateOn(viewed.situation(), state.on(), asOf());
         add(head(all, onDay, state, words));
         if (all.isEmpty()) {
             add(new EmptyState(talks.get("no-ceasefires")));

@@ -9,7 +9,6 @@ import app.parley.talks.CommitmentCourseQuery;
 import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentFile;
 import app.parley.talks.CommitmentOnDay;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,7 +49,7 @@ public class CommitmentScreen extends Screen implements BeforeEnterObserver {
         if (viewed.isPresent()) {
             Viewed now = viewed.get();
             found = commitments
-                    .find(now.situation(), id, now.state().on(), AsOf.latest())
+                    .find(now.situation(), id, now.state().on(), asOf())
                     .orElse(null);
             if (found == null) {
                 event.rerouteToError(NotFoundException.class);

@@ -15,7 +15,6 @@ import app.parley.talks.CommitmentFilter;
 import app.parley.talks.CommitmentOnDay;
 import app.parley.talks.CommitmentStanding;
 import app.parley.talks.CommitmentState;
-import app.parley.time.AsOf;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -88,7 +87,7 @@ public class CommitmentsScreen extends Screen implements BeforeEnterObserver {
     }
 
     private Ledger ledger(CommitmentFilter filter) {
-        return commitments.ledger(situation(), filter, AsOf.latest());
+        return commitments.ledger(situation(), filter, asOf());
     }
 
     private void tell(List<Notice> told) {
@@ -108,7 +107,7 @@ public class CommitmentsScreen extends Screen implements BeforeEnterObserver {
 
     private void showResult(CommitmentsAddress address, ViewState state, TalksWords words) {
         result.removeAll();
-        LedgerOnDay onDay = commitments.ledger(situation(), address.asked(), state.on(), AsOf.latest());
+        LedgerOnDay onDay = commitments.ledger(situation(), address.asked(), state.on(), asOf());
         Ledger ledger = onDay.ledger();
         CommitmentStanding standing = address.standing();
         List<CommitmentOnDay> found = ledger.entries().stream()

@@ -18,7 +18,6 @@ import app.parley.talks.RoundDetail;
 import app.parley.talks.RoundGap;
 import app.parley.talks.RoundQuery;
 import app.parley.talks.RoundSummary;
-import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -67,7 +66,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         String id = event.getRouteParameters().get(PARAMETER).orElse("");
         Optional<Viewed> viewed = Viewed.in(event.getUI());
         if (viewed.isPresent()) {
-            detail = rounds.find(viewed.get().situation(), id, AsOf.latest()).orElse(null);
+            detail = rounds.find(viewed.get().situation(), id, asOf()).orElse(null);
             if (detail == null) {
                 event.rerouteToError(NotFoundException.class);
             }
@@ -88,7 +87,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         TalksWords words = TalksWords.here();
         ViewState state = viewed.state();
         RoundDetail shown = Objects.requireNonNull(detail);
-        List<RoundSummary> all = rounds.list(viewed.situation(), AsOf.latest());
+        List<RoundSummary> all = rounds.list(viewed.situation(), asOf());
         add(new TalksNavigation("", state, texts()));
         Optional<Neighbours> beside = Neighbours.of(shown.round(), all);
         add(head(shown.round(), state, words), facts(shown, beside, words));
@@ -201,7 +200,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         LocalDate from = RoundLinePlot.first(round).minusDays(DAYS_AROUND);
         LocalDate to = RoundLinePlot.last(round).plusDays(DAYS_AROUND);
         List<IncidentEntry> near = incidents
-                .page(viewed.situation(), IncidentFilter.all().between(from, to), MOST_INCIDENTS, null, AsOf.latest())
+                .page(viewed.situation(), IncidentFilter.all().between(from, to), MOST_INCIDENTS, null, asOf())
                 .incidents();
         ViewState timeline = viewed.state().carried().withWindow(new DaySpan(from, to));
         Section section = new Section(

@@ -16,7 +16,6 @@ import app.parley.talks.RoundGap;
 import app.parley.talks.RoundLine;
 import app.parley.talks.RoundLineQuery;
 import app.parley.talks.RoundSummary;
-import app.parley.time.AsOf;
 import app.parley.time.DaySpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -68,14 +67,14 @@ public class TalksScreen extends Screen {
         TalksWords words = TalksWords.here();
         Situation situation = viewed.situation();
         ViewState state = viewed.state();
-        Optional<RoundLine> found = lines.of(situation, state.window(), state.on(), AsOf.latest());
+        Optional<RoundLine> found = lines.of(situation, state.window(), state.on(), asOf());
         List<RoundSummary> rounds = found.map(RoundLine::rounds).orElse(List.of());
         add(new TalksNavigation("talks", state, texts()), new H1(lead(rounds, state, words)));
         found.ifPresentOrElse(line -> add(line(line, state, words)), () -> add(new EmptyState(words.get("no-rounds"))));
         add(new TalksDigest(
                 found.map(RoundLine::ceasefires).orElse(List.of()),
-                ceasefires.stateOn(situation, state.on(), AsOf.latest()),
-                commitments.on(situation, CommitmentFilter.all(), state.on(), AsOf.latest()),
+                ceasefires.stateOn(situation, state.on(), asOf()),
+                commitments.on(situation, CommitmentFilter.all(), state.on(), asOf()),
                 state,
                 words));
     }

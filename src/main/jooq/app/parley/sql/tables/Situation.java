@@ -10,6 +10,7 @@ import app.parley.sql.Keys;
 import app.parley.sql.tables.Actor.ActorPath;
 import app.parley.sql.tables.CargoClaim.CargoClaimPath;
 import app.parley.sql.tables.Ceasefire.CeasefirePath;
+import app.parley.sql.tables.ChangeInstant.ChangeInstantPath;
 import app.parley.sql.tables.Commitment.CommitmentPath;
 import app.parley.sql.tables.Crossing.CrossingPath;
 import app.parley.sql.tables.DeskChange.DeskChangePath;
@@ -207,6 +208,15 @@ public class Situation extends TableImpl<SituationRecord> {
             _ceasefire = new CeasefirePath(this, null, Keys.CEASEFIRE__CEASEFIRE_SITUATION_FK.getInverseKey());
 
         return _ceasefire;
+    }
+
+    private transient ChangeInstantPath _changeInstant;
+
+    public ChangeInstantPath changeInstant() {
+        if (_changeInstant == null)
+            _changeInstant = new ChangeInstantPath(this, null, Keys.CHANGE_INSTANT__CHANGE_INSTANT_SITUATION_FK.getInverseKey());
+
+        return _changeInstant;
     }
 
     private transient CommitmentPath _commitment;
