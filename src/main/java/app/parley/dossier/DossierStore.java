@@ -9,19 +9,24 @@ import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +92,7 @@ final class DossierStore {
         DossierTable table = DossierTable.of(file);
         List<Field<?>> fields = new ArrayList<>();
         for (DossierColumn column : file.columns()) {
-            fields.add(fieldOf(table, column.name()));
+            fields.add(fieldOf(table, column.name(), UnaryOperator.identity()));
         }
         fields.add(table.id());
         TableField<?, ?> filled = DossierTable.filledIn(file);
@@ -101,34 +106,63 @@ final class DossierStore {
                 .fetch(stored -> new StoredRow(cells(stored, file.columns().size()), stored.get(fields.size() - 1)));
     }
 
-    private static Field<?> fieldOf(DossierTable table, String column) {
+    /**
+     * The rows of a file in what stands for its table, by a number that is read with each.
+     *
+     * @param from what is read: the file's table under its own name, and whatever that is joined with
+     * @param standsFor SQL of what stands for another table that a row needs, under that table's own name
+     */
+    Map<Long, DossierRow> rowsIn(
+            DossierFile file,
+            Table<?> from,
+            Condition which,
+            Function<Table<?>, String> standsFor,
+            Field<Long> number) {
+        DossierTable table = DossierTable.of(file);
+        List<Field<?>> fields = new ArrayList<>();
+        for (DossierColumn column : file.columns()) {
+            fields.add(fieldOf(table, column.name(), other -> table(standsFor.apply(other))));
+        }
+        fields.add(number);
+        TableField<?, ?> filled = DossierTable.filledIn(file);
+        Map<Long, DossierRow> rows = new HashMap<>();
+        sql.select(fields)
+                .from(from)
+                .where(which)
+                .and(filled == null ? noCondition() : filled.isNotNull())
+                .forEach(stored ->
+                        rows.put(stored.get(number), cells(stored, file.columns().size())));
+        return rows;
+    }
+
+    private static Field<?> fieldOf(DossierTable table, String column, UnaryOperator<Table<?>> in) {
         if (column.equals(table.sources())) {
-            return sources(table);
+            return sources(table, in);
         }
         return switch (column) {
             case "process" ->
                 field(select(PROCESS.NAME)
-                        .from(PROCESS)
+                        .from(in.apply(PROCESS))
                         .where(PROCESS.SITUATION_ID.eq(ROUND.SITUATION_ID))
                         .and(PROCESS.ID.eq(ROUND.PROCESS_ID)));
-            case "host" -> participants("host");
-            case "mediators" -> participants("mediator");
+            case "host" -> participants("host", in);
+            case "mediators" -> participants("mediator", in);
             default -> Objects.requireNonNull(table.fields().get(column), column);
         };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Field<?> sources(DossierTable table) {
+    private static Field<?> sources(DossierTable table, UnaryOperator<Table<?>> in) {
         Field fact = Objects.requireNonNull(table.fact());
         return field(select(arrayAgg(CITATION.SOURCE_ID).orderBy(CITATION.ORDINAL))
-                .from(CITATION)
+                .from(in.apply(CITATION))
                 .where(fact.eq(table.id()))
                 .and(CITATION.SITUATION_ID.eq(table.situation())));
     }
 
-    private static Field<?> participants(String role) {
+    private static Field<?> participants(String role, UnaryOperator<Table<?>> in) {
         return field(select(arrayAgg(ROUND_PARTICIPANT.NAME).orderBy(ROUND_PARTICIPANT.ORDINAL))
-                .from(ROUND_PARTICIPANT)
+                .from(in.apply(ROUND_PARTICIPANT))
                 .where(ROUND_PARTICIPANT.SITUATION_ID.eq(ROUND.SITUATION_ID))
                 .and(ROUND_PARTICIPANT.ROUND_ID.eq(ROUND.ID))
                 .and(ROUND_PARTICIPANT.ROLE.eq(role)));
