@@ -15,12 +15,14 @@ record CorrectionShape(
         @Schema(description = "What kind of record: the name of the dossier's file without its ending")
         String file,
 
-        @Schema(description = "Id of the record within the file") String record,
+        @Schema(description = "Id of the record within the file")
+        String record,
 
         @Schema(description = "When what had stood there ceased to be published")
         Instant at,
 
-        @Schema(description = "Null if none was given") @Nullable String reason,
+        @Schema(description = "Null if none was given") @Nullable
+        String reason,
 
         @Schema(description = "The cells that differ, as a dossier has them")
         List<Field> fields,
@@ -36,10 +38,11 @@ record CorrectionShape(
     @Schema(name = "CorrectedField")
     record Field(
             String name,
-            @Schema(description = "Null if it was empty") @Nullable String before,
 
-            @Schema(description = "Null if it is empty or the record was taken back")
-            @Nullable
+            @Schema(description = "Null if it was empty") @Nullable
+            String before,
+
+            @Schema(description = "Null if it is empty or the record was taken back") @Nullable
             String after) {}
 
     static CorrectionShape of(Correction one) {

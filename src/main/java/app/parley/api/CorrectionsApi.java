@@ -44,9 +44,10 @@ class CorrectionsApi {
     @Takes({SITUATION, AS_OF, FROM, TO, KIND, FILE, LIMIT, CURSOR})
     @Operation(
             summary = "Corrections and retractions, newest first",
-            description = "Everything published that has since been changed or taken back, by the desk or by an import, with"
-                    + " what differs. from and to are the days on which it was. A page may be shorter than the limit while"
-                    + " there are more: go on as long as next is not null. The same as an Atom feed: corrections.atom.")
+            description =
+                    "Everything published that has since been changed or taken back, by the desk or by an import, with"
+                            + " what differs. from and to are the days on which it was. A page may be shorter than the limit while"
+                            + " there are more: go on as long as next is not null. The same as an Atom feed: corrections.atom.")
     @ApiResponse(
             responseCode = "200",
             content =
@@ -58,7 +59,8 @@ class CorrectionsApi {
         return versioned.json(request, situation, () -> {
             CorrectionPage page = corrections.page(situation, asked.filter(), asked.limit(), asked.from(), asOf);
             return new CorrectionsPage(
-                    page.corrections().stream().map(CorrectionShape::of).toList(), CorrectionsRequest.cursor(page.next()));
+                    page.corrections().stream().map(CorrectionShape::of).toList(),
+                    CorrectionsRequest.cursor(page.next()));
         });
     }
 }

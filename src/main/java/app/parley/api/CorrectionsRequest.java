@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the end of the page before; null for the first page
  */
-public record CorrectionsRequest(CorrectionFilter filter, int limit, @Nullable CorrectionCursor from) {
+public record CorrectionsRequest(
+        CorrectionFilter filter, int limit, @Nullable CorrectionCursor from) {
 
     public static CorrectionsRequest of(ApiRequest request) {
         LocalDate first = request.day(FROM);
@@ -47,11 +48,12 @@ public record CorrectionsRequest(CorrectionFilter filter, int limit, @Nullable C
     private static DossierFile file(String code) {
         return DossierFile.find(code)
                 .filter(file -> file != DossierFile.SITUATION)
-                .orElseThrow(() -> new IllegalArgumentException(ApiRequest.quoted(code) + " is not expected: expected one of "
-                        + Arrays.stream(DossierFile.values())
-                                .filter(file -> file != DossierFile.SITUATION)
-                                .map(DossierFile::code)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(ApiRequest.quoted(code) + " is not expected: expected one of "
+                                + Arrays.stream(DossierFile.values())
+                                        .filter(file -> file != DossierFile.SITUATION)
+                                        .map(DossierFile::code)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 }

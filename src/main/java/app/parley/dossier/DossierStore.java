@@ -130,8 +130,8 @@ final class DossierStore {
                 .from(from)
                 .where(which)
                 .and(filled == null ? noCondition() : filled.isNotNull())
-                .forEach(stored ->
-                        rows.put(stored.get(number), cells(stored, file.columns().size())));
+                .forEach(stored -> rows.put(
+                        stored.get(number), cells(stored, file.columns().size())));
         return rows;
     }
 

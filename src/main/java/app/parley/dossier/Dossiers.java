@@ -40,8 +40,7 @@ public final class Dossiers {
             inside.execute("SELECT pg_advisory_xact_lock(hashtext({0}))", DSL.val("import " + dossier.slug()));
             inside.execute(
                     "SELECT set_config('parley.changed_by', {0}, true), set_config('parley.change_reason', {1}, true)",
-                    DSL.val(BY_IMPORT),
-                    DSL.val("parley import " + origin.name()));
+                    DSL.val(BY_IMPORT), DSL.val("parley import " + origin.name()));
             return new DossierSync(inside, dossier, dryRun).run();
         });
     }

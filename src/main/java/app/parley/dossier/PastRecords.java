@@ -69,8 +69,7 @@ public final class PastRecords {
                         stored.situation().eq(situation).and(condition("{0} = wanted.id", stored.id())),
                         PastRecords::then,
                         field("wanted.number", Long.class))
-                .forEach((number, row) ->
-                        cells.put(asked.get((int) (number - 1)), Records.cells(file, row)));
+                .forEach((number, row) -> cells.put(asked.get((int) (number - 1)), Records.cells(file, row)));
         return cells;
     }
 
@@ -114,8 +113,10 @@ public final class PastRecords {
         String columns = Arrays.stream(now.fields())
                 .map(column -> "\"" + column.getName() + "\"")
                 .collect(Collectors.joining(", "));
-        return "(SELECT " + columns + " FROM parley." + name + " WHERE recorded_at <= wanted.at UNION ALL SELECT " + columns
-                + " FROM parley." + name + "_history WHERE recorded @> wanted.at AND upper(recorded) > wanted.at) AS \"" + name
+        return "(SELECT " + columns + " FROM parley." + name + " WHERE recorded_at <= wanted.at UNION ALL SELECT "
+                + columns
+                + " FROM parley." + name + "_history WHERE recorded @> wanted.at AND upper(recorded) > wanted.at) AS \""
+                + name
                 + "\"";
     }
 }

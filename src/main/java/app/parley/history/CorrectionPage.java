@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the records are called that their cells name by id
  * @param next where the next page begins; null if this is the last
  */
-public record CorrectionPage(List<Correction> corrections, RecordNames names, @Nullable CorrectionCursor next) {}
+public record CorrectionPage(
+        List<Correction> corrections,
+        RecordNames names,
+        @Nullable CorrectionCursor next) {}

@@ -72,10 +72,7 @@ public class CorrectionsQuery {
         return noCondition()
                 .and(kind == null ? noCondition() : CORRECTION.KIND.eq(kind.code()))
                 .and(file == null ? noCondition() : CORRECTION.FILE.eq(file.code()))
-                .and(
-                        filter.from() == null
-                                ? noCondition()
-                                : CORRECTION.AT.ge(startOf(filter.from(), situation)))
+                .and(filter.from() == null ? noCondition() : CORRECTION.AT.ge(startOf(filter.from(), situation)))
                 .and(to == null ? noCondition() : CORRECTION.AT.lt(startOf(to.plusDays(1), situation)));
     }
 
@@ -137,8 +134,8 @@ public class CorrectionsQuery {
 
     private static RecordNames names(DSLContext sql, Situation situation, List<Correction> corrections) {
         Map<DossierFile, List<Map<String, String>>> cells = new HashMap<>();
-        corrections.forEach(one -> cells.computeIfAbsent(one.file(), any -> new ArrayList<>())
-                .addAll(List.of(one.before(), one.after())));
+        corrections.forEach(one ->
+                cells.computeIfAbsent(one.file(), any -> new ArrayList<>()).addAll(List.of(one.before(), one.after())));
         return RecordNames.in(new Records(sql, situation.id()), cells);
     }
 }

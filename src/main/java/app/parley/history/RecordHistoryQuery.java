@@ -41,7 +41,10 @@ public class RecordHistoryQuery {
     }
 
     /** Who published a version, and why. */
-    private record Deed(@Nullable String who, boolean byImport, @Nullable String why) {}
+    private record Deed(
+            @Nullable String who,
+            boolean byImport,
+            @Nullable String why) {}
 
     private static final Deed UNKNOWN = new Deed(null, true, null);
 

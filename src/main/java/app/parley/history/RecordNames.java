@@ -40,7 +40,8 @@ public record RecordNames(Map<DossierFile, Map<String, String>> byFile) {
                 file.target(column.name()).filter(NAMED::containsKey).ifPresent(target -> {
                     Set<String> ids = wanted.computeIfAbsent(target, one -> new HashSet<>());
                     all.forEach(record -> {
-                        for (String element : record.getOrDefault(column.name(), "").split("\\|")) {
+                        for (String element :
+                                record.getOrDefault(column.name(), "").split("\\|")) {
                             ids.add(id(element));
                         }
                     });
@@ -52,8 +53,7 @@ public record RecordNames(Map<DossierFile, Map<String, String>> byFile) {
             Map<String, String> named = new LinkedHashMap<>();
             String column = NAMED.getOrDefault(target, "id");
             records.named(target, ids)
-                    .forEach(record -> named.put(
-                            record.id(), record.cells().getOrDefault(column, record.id())));
+                    .forEach(record -> named.put(record.id(), record.cells().getOrDefault(column, record.id())));
             names.put(target, named);
         });
         return new RecordNames(names);

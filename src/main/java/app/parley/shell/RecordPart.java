@@ -13,4 +13,11 @@ public interface RecordPart {
      * @param name of the fact, for those who cannot see what it stands beside
      */
     Component make(String file, String id, String name, Viewed viewed);
+
+    /**
+     * Leads to several records of a kind.
+     *
+     * @param word that stands in each of them
+     */
+    Component find(String file, String word, Viewed viewed);
 }

@@ -13,7 +13,8 @@ class ShellFooter extends Footer {
     ShellFooter(Texts texts) {
         addClassName("shell-footer");
         links = List.of(
-                new Anchor("rules", texts.get("rules.title")), new Anchor("compare", texts.get("compare.footer")),
+                new Anchor("rules", texts.get("rules.title")),
+                new Anchor("compare", texts.get("compare.footer")),
                 new Anchor("corrections", texts.get("corrections.title")));
         links.forEach(this::add);
     }

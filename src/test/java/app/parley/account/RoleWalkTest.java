@@ -43,6 +43,7 @@ class RoleWalkTest {
             "PeopleScreen", Role.ADMIN,
             "DeskScreen", Role.EDITOR,
             "RecordsScreen", Role.EDITOR,
+            "RecordHistoryScreen", Role.EDITOR,
             "ChangeScreen", Role.EDITOR);
 
     private static final List<Class<?>> SCREENS = screens();

@@ -1,5 +1,6 @@
 package app.parley.cargo.ui;
 
+import app.parley.shell.RecordLinks;
 import app.parley.cargo.CargoReport;
 import app.parley.cargo.CargoUnit;
 import app.parley.shell.EmptyState;
@@ -79,6 +80,7 @@ public class CargoClaimTable extends Div {
         if (claim.side() != null) {
             speaker.add(quiet(claim.side()));
         }
+        date.add(new Div(RecordLinks.of("cargo_reports", claim.id(), words.number(claim))));
         List<Component> cells = List.of(date, count, what, speaker, new CitedSources(claim.sources(), texts));
         table.row(cells).addClassName(later ? "later" : "so-far");
     }

@@ -1,5 +1,6 @@
 package app.parley.crossing.ui;
 
+import app.parley.shell.RecordLinks;
 import app.parley.crossing.ClaimLedger;
 import app.parley.crossing.ClaimLedger.RestingClosure;
 import app.parley.crossing.Closure;
@@ -62,6 +63,7 @@ class AssessedClosures extends Div {
         traffic.add(quiet(direction(closure)));
         Div status = new Div(new StatusMark(closure.status(), texts));
         status.add(new Div(words.words().formats().interval(closure.interval())));
+        status.add(RecordLinks.of("closures", closure.id(), words.words().formats().interval(closure.interval())));
         Div cause = new Div(resting.cause() == null ? texts.get("crossing.page.no-cause") : resting.cause());
         if (resting.note() != null) {
             cause.add(quiet(resting.note()));

@@ -1,5 +1,6 @@
 package app.parley.crossing.ui;
 
+import app.parley.shell.RecordLinks;
 import app.parley.crossing.Agreement;
 import app.parley.crossing.AssessedLine;
 import app.parley.crossing.ClaimDisagreement;
@@ -160,6 +161,9 @@ class LedgerTable extends Div {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(words.text("ledger.dot")));
         cell.add(quiet(said));
+        row.claims().stream()
+                .limit(MOST_SPEAKERS)
+                .forEach(claim -> cell.add(new Div(RecordLinks.of("crossing_status", claim.id(), words.speaker(claim)))));
         return cell;
     }
 

@@ -1,5 +1,6 @@
 package app.parley.desk.ui;
 
+import app.parley.dossier.DossierFile;
 import app.parley.account.Role;
 import app.parley.account.SignedIn;
 import app.parley.shell.RecordPart;
@@ -32,9 +33,26 @@ class DeskRecordPart implements RecordPart {
         Texts texts = Texts.here();
         String record = file + "/" + id;
         return new Span(
-                link(viewed, ChangeScreen.PATH + "/edit/" + record, texts.get("record.change"), texts.get("record.change-of", name)),
+                link(
+                        viewed,
+                        ChangeScreen.PATH + "/edit/" + record,
+                        texts.get("record.change"),
+                        texts.get("record.change-of", name)),
                 new Span(" \u00b7 "),
-                link(viewed, RecordsScreen.PATH + "/" + record, texts.get("record.history"), texts.get("record.history-of", name)));
+                link(
+                        viewed,
+                        RecordsScreen.PATH + "/" + record,
+                        texts.get("record.history"),
+                        texts.get("record.history-of", name)));
+    }
+
+    @Override
+    public Component find(String file, String word, Viewed viewed) {
+        String path = viewed.state().carried().href(RecordsScreen.PATH + "/" + file);
+        String kind = DossierFile.find(file)
+                .map(known -> RecordWords.kind(known, Texts.here()))
+                .orElse(file);
+        return new Anchor(path + (path.contains("?") ? "&" : "?") + "q=" + word, Texts.here().get("record.find", kind));
     }
 
     private static Anchor link(Viewed viewed, String path, String words, String spoken) {

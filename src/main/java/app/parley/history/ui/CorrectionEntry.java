@@ -36,8 +36,7 @@ final class CorrectionEntry extends Article {
             body.add(quiet(texts.get("corrections.again")));
         }
         Component fields = retracted
-                ? new NativeDetails(
-                        texts.get("corrections.said"), FieldTable.whole(one.changed(), one.before(), words))
+                ? new NativeDetails(texts.get("corrections.said"), FieldTable.whole(one.changed(), one.before(), words))
                 : FieldTable.changed(one.changed(), one.before(), one.after(), words);
         body.add(fields);
         add(meta, body);

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the document with older entries; null if there are none
  */
 record CorrectionsAtom(
-        Situation situation, String base, String self, @Nullable String next, Texts texts) {
+        Situation situation,
+        String base,
+        String self,
+        @Nullable String next,
+        Texts texts) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /** The same wherever the program runs, so that a feed that moves is still the same feed; RFC 4151. */
@@ -77,14 +81,8 @@ record CorrectionsAtom(
 
     private void entry(XMLStreamWriter xml, Correction one, FieldWords words) throws XMLStreamException {
         xml.writeStartElement(ATOM, "entry");
-        text(
-                xml,
-                "id",
-                TAG + situation.slug() + "/" + one.file().code() + "/" + one.recordId() + "/" + one.at());
-        text(
-                xml,
-                "title",
-                texts.get("corrections.entry." + one.kind().code(), words.title(one.lastCells())));
+        text(xml, "id", TAG + situation.slug() + "/" + one.file().code() + "/" + one.recordId() + "/" + one.at());
+        text(xml, "title", texts.get("corrections.entry." + one.kind().code(), words.title(one.lastCells())));
         text(xml, "updated", one.at().toString());
         link(
                 xml,

@@ -64,7 +64,8 @@ class CorrectionsFeed {
         return versioned.atom(request, situation, () -> {
             CorrectionPage page = corrections.page(situation, asked.filter(), asked.limit(), asked.from(), asOf);
             @Nullable String cursor = CorrectionsRequest.cursor(page.next());
-            @Nullable String next = cursor == null
+            @Nullable
+            String next = cursor == null
                     ? null
                     : own.replaceQueryParam(CURSOR.word(), cursor).build().toUriString();
             return new CorrectionsAtom(situation, base, self, next, Texts.of(Locale.ENGLISH)).bytes(page);

@@ -110,8 +110,7 @@ public class CorrectionsScreen extends Screen implements BeforeEnterObserver {
                         texts.get("corrections.by-file"),
                         files,
                         file == null ? ALL : file.code(),
-                        code -> filterBy(
-                                filter.withFile(DossierFile.find(code).orElse(null)), FILE, code)));
+                        code -> filterBy(filter.withFile(DossierFile.find(code).orElse(null)), FILE, code)));
     }
 
     private void filterBy(CorrectionFilter wanted, String name, String value) {

@@ -23,7 +23,8 @@ final class OpenChanges extends UnorderedList {
             Span said = new Span(texts.get(
                     "history.open." + change.state().code(),
                     change.author().name(),
-                    new Formats(texts).instantInZone(change.savedAt(), viewed.situation().timeZone())));
+                    new Formats(texts)
+                            .instantInZone(change.savedAt(), viewed.situation().timeZone())));
             said.addClassName("quiet");
             add(new ListItem(open, said));
         }

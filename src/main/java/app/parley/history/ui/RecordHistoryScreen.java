@@ -1,5 +1,6 @@
 package app.parley.history.ui;
 
+import app.parley.desk.DeskRecordsQuery;
 import app.parley.desk.Change;
 import app.parley.desk.Desk;
 import app.parley.desk.DeskQuery;
@@ -46,13 +47,16 @@ public class RecordHistoryScreen extends Screen implements BeforeEnterObserver {
 
     private final transient RecordHistoryQuery histories;
     private final transient DeskQuery queries;
+    private final transient DeskRecordsQuery records;
     private final transient Desk desk;
     private @Nullable DossierFile file;
     private String record = "";
     private String title = "";
 
-    public RecordHistoryScreen(RecordHistoryQuery histories, DeskQuery queries, Desk desk) {
+    public RecordHistoryScreen(
+            RecordHistoryQuery histories, DeskQuery queries, DeskRecordsQuery records, Desk desk) {
         this.histories = histories;
+        this.records = records;
         this.queries = queries;
         this.desk = desk;
         addClassNames("desk-screen", "history-screen");
@@ -86,6 +90,7 @@ public class RecordHistoryScreen extends Screen implements BeforeEnterObserver {
             add(new H1(heading()), new EmptyState(texts.get("desk.no-such-kind")));
             return;
         }
+        record = records.stored(viewed.situation().id(), shown, record).orElse(record);
         RecordHistory history = histories.of(viewed.situation(), shown, record, null);
         List<Change> changes = queries.ofRecord(viewed.situation().id(), shown, record);
         FieldWords words = new FieldWords(shown, history.names(), texts);
@@ -170,8 +175,9 @@ public class RecordHistoryScreen extends Screen implements BeforeEnterObserver {
                 change.id(),
                 texts().get(
                                 "history.restore.reason",
-                                formats().instantInZone(
-                                        version.at(), viewed.situation().timeZone())));
+                                formats()
+                                        .instantInZone(
+                                                version.at(), viewed.situation().timeZone())));
         UI.getCurrentOrThrow()
                 .navigate(
                         ChangeScreen.PATH + "/" + change.id(),

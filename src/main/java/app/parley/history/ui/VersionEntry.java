@@ -39,8 +39,7 @@ final class VersionEntry extends Article {
         }
         body.add(
                 switch (version.kind()) {
-                    case CREATED, RESTORED ->
-                        FieldTable.whole(version.changed(words.file()), version.cells(), words);
+                    case CREATED, RESTORED -> FieldTable.whole(version.changed(words.file()), version.cells(), words);
                     case RETRACTED -> FieldTable.whole(version.changed(words.file()), version.before(), words);
                     case CORRECTED ->
                         FieldTable.changed(version.changed(words.file()), version.before(), version.cells(), words);

@@ -1,5 +1,6 @@
 package app.parley.talks.ui;
 
+import app.parley.shell.RecordLinks;
 import app.parley.incident.IncidentFilter;
 import app.parley.incident.IncidentKind;
 import app.parley.incident.IncidentPage;
@@ -111,6 +112,7 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
             outcome.add(new Paragraph(words.get("ceasefire.noted", file.entry().note())));
         }
         outcome.add(new Cited(file.entry().sources(), texts()));
+        outcome.add(RecordLinks.of("ceasefires", file.entry().id(), heading()));
         return new Div(path, new H1(heading()), outcome);
     }
 

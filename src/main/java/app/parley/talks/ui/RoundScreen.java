@@ -1,5 +1,6 @@
 package app.parley.talks.ui;
 
+import app.parley.shell.RecordLinks;
 import app.parley.incident.IncidentEntry;
 import app.parley.incident.IncidentFilter;
 import app.parley.incident.IncidentQuery;
@@ -123,7 +124,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         if (round.outcome() != null) {
             outcome.add(new Paragraph(round.outcome()));
         }
-        outcome.add(new Cited(round.sources(), texts()));
+        outcome.add(new Cited(round.sources(), texts()), RecordLinks.of("rounds", round.id(), heading()));
         head.add(outcome);
         return head;
     }
@@ -162,6 +163,8 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
             section.add(new EmptyState(words.get("no-delegations")));
         }
         shown.delegations().forEach(team -> section.add(new DelegationPanel(team, state, words)));
+        String round = shown.round().id();
+        section.add(RecordLinks.found("delegations", round), RecordLinks.found("delegates", round));
         return section;
     }
 
