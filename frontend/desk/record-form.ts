@@ -1,17 +1,17 @@
 /** What is typed and not yet known to be saved, kept in this browser alone. */
-const STORED_AS = 'parley.typed.';
+const TYPED_UNDER = 'parley.typed.';
 const FORGOTTEN_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Text by field, and when the last of it was typed. */
 type Typed = { at: number; cells: Record<string, string> };
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type TypedField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * A form whose fields outlive the page: what the server has not confirmed is typed again when the form is opened the next
  * time, after a crash of browser or server, or a line that was cut.
  */
-class RecordForm extends HTMLElement {
+class RecordFormElement extends HTMLElement {
   private key = '';
 
   connectedCallback(): void {
@@ -30,7 +30,7 @@ class RecordForm extends HTMLElement {
     this.key = key;
     if (before !== '' && before !== key) {
       const typed = this.typed(before);
-      localStorage.removeItem(STORED_AS + before);
+      localStorage.removeItem(TYPED_UNDER + before);
       this.store({ ...typed, cells: { ...typed.cells, ...this.typed(key).cells } });
       return false;
     }
@@ -49,7 +49,7 @@ class RecordForm extends HTMLElement {
   }
 
   private keep = (event: Event): void => {
-    const field = event.target as Field;
+    const field = event.target as TypedField;
     if (this.key === '' || !field.id.startsWith('cell-') || field.type === 'checkbox') {
       return;
     }
@@ -62,7 +62,7 @@ class RecordForm extends HTMLElement {
     const typed = this.typed(this.key);
     let again = false;
     for (const [id, text] of Object.entries(typed.cells)) {
-      const field = this.querySelector<Field>(`#${CSS.escape(id)}`);
+      const field = this.querySelector<TypedField>(`#${CSS.escape(id)}`);
       if (field !== null && field.value !== text) {
         field.value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -75,7 +75,7 @@ class RecordForm extends HTMLElement {
 
   private typed(key: string): Typed {
     try {
-      const stored = JSON.parse(localStorage.getItem(STORED_AS + key) ?? 'null') as Typed | null;
+      const stored = JSON.parse(localStorage.getItem(TYPED_UNDER + key) ?? 'null') as Typed | null;
       if (stored !== null && typeof stored.cells === 'object' && Date.now() - stored.at < FORGOTTEN_AFTER_MS) {
         return stored;
       }
@@ -88,9 +88,9 @@ class RecordForm extends HTMLElement {
   private store(typed: Typed): void {
     try {
       if (Object.keys(typed.cells).length === 0) {
-        localStorage.removeItem(STORED_AS + this.key);
+        localStorage.removeItem(TYPED_UNDER + this.key);
       } else {
-        localStorage.setItem(STORED_AS + this.key, JSON.stringify(typed));
+        localStorage.setItem(TYPED_UNDER + this.key, JSON.stringify(typed));
       }
     } catch {
       // Storage is off: what is typed then lives as long as the page, and on the server.
@@ -98,4 +98,4 @@ class RecordForm extends HTMLElement {
   }
 }
 
-customElements.define('record-form', RecordForm);
+customElements.define('record-form', RecordFormElement);

@@ -193,7 +193,11 @@ export class LeafletMap extends LitElement {
     map.on('moveend', () => this.#moved());
     map.on('viewreset zoomend', () => this.#features?.spread());
     map.on('viewreset zoomend resize', () => this.#placeLabelsSoon());
-    map.on('click', () => this.#select('', false));
+    map.on('click', (event) => {
+      this.#select('', false);
+      const { lat, lng } = event.latlng.wrap();
+      this.dispatchEvent(new CustomEvent('map-point', { detail: { lat, lon: lng } }));
+    });
     map.on('autopanstart', () => (this.#autoPanning = true));
     this.#listen(container);
     this.#firstView();

@@ -5,7 +5,6 @@ import static app.parley.sql.Tables.APP_USER;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -100,7 +98,7 @@ class PasswordSignIn implements AuthenticationProvider {
     /** Signed in as that person, with what their role lets them do. */
     static Authentication of(SignedIn person, @Nullable Object details) {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority(person.role().authority())));
+                person, null, person.role().authorities());
         signedIn.setDetails(details);
         return signedIn;
     }

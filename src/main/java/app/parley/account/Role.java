@@ -1,8 +1,11 @@
 package app.parley.account;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What somebody may do; each may all that the ones before may. */
 public enum Role {
@@ -25,6 +28,17 @@ public enum Role {
     /** As Spring Security has it. */
     public String authority() {
         return "ROLE_" + name();
+    }
+
+    /**
+     * What somebody of this role is granted: this and all that the ones before may. Screens ask for one of them and know of no
+     * order.
+     */
+    public List<GrantedAuthority> authorities() {
+        return Arrays.stream(values())
+                .filter(role -> role.compareTo(this) <= 0)
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList();
     }
 
     /** @throws IllegalArgumentException naming the value and the words expected */

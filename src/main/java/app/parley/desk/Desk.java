@@ -39,11 +39,12 @@ public class Desk {
      * What became of a save.
      *
      * @param change as it is stored now
+     * @param before who had saved it last
      * @param theirs columns that somebody else had changed meanwhile, and that are now as they have them
      * @param conflicts fields that somebody else had changed meanwhile and this save too: stored as they have them, while
      *     what was typed is kept in the revision before
      */
-    public record Saved(Change change, Set<String> theirs, List<Merge.Conflict> conflicts) {}
+    public record Saved(Change change, Person before, Set<String> theirs, List<Merge.Conflict> conflicts) {}
 
     /** Begins a new record. */
     public Change begin(int situation, DossierFile file, Map<String, String> cells) {
@@ -107,16 +108,20 @@ public class Desk {
             Map<String, String> mine = Cells.of(stored.file(), cells);
             if (stored.revision() == revision) {
                 return new Saved(
-                        mine.equals(stored.cells()) ? stored : write(inside, stored, mine), Set.of(), List.of());
+                        mine.equals(stored.cells()) ? stored : write(inside, stored, mine),
+                        stored.savedBy(),
+                        Set.of(),
+                        List.of());
             }
             List<String> columns = columns(stored.file());
             Map<String, String> base = revision(inside, stored, revision);
+            Person other = stored.savedBy();
             Merge merge = Merge.of(columns, base, stored.cells(), mine);
             if (!merge.conflicts().isEmpty()) {
                 stored = write(inside, stored, mine);
             }
             Change now = merge.cells().equals(stored.cells()) ? stored : write(inside, stored, merge.cells());
-            return new Saved(now, merge.theirs(), merge.conflicts());
+            return new Saved(now, other, merge.theirs(), merge.conflicts());
         });
     }
 

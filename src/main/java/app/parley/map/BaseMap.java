@@ -7,15 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,47 @@ public final class BaseMap {
     /** Too many other cuts are asked for just now; the same may be asked again in some seconds. */
     public static final class Busy extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** A town or village by its name. */
+    public record NamedPlace(String name, Position position, int population) {}
+
+    /**
+     * Places within bounds whose name begins with a text, or has a word that does, the largest first. Names are as GeoNames has
+     * them in Latin script; case and accents do not matter.
+     *
+     * @param most how many at most
+     */
+    public List<NamedPlace> places(String text, Bounds bounds, int most) {
+        String wanted = plain(text);
+        if (wanted.isBlank()) {
+            return List.of();
+        }
+        BaseMapWorld known = world();
+        BaseMapWorld.Places places = known.pack().places();
+        double grid = known.pack().grid();
+        return IntStream.range(0, places.names().length)
+                .filter(i -> within(bounds, places.x()[i] / grid, places.y()[i] / grid))
+                .filter(i -> (" " + plain(places.names()[i])).contains(" " + wanted))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -places.population()[i]))
+                .limit(most)
+                .map(i -> new NamedPlace(
+                        places.names()[i],
+                        new Position(places.y()[i] / grid, places.x()[i] / grid),
+                        places.population()[i]))
+                .toList();
+    }
+
+    private static boolean within(Bounds bounds, double lon, double lat) {
+        return lon >= bounds.west() && lon <= bounds.east() && lat >= bounds.south() && lat <= bounds.north();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     private record Request(Bounds bounds, String language) {}
@@ -125,7 +170,7 @@ public final class BaseMap {
         return new Cut(bytes.toByteArray(), hash(bytes.toByteArray()));
     }
 
-    private BaseMapWorld world() {
+    private synchronized BaseMapWorld world() {
         BaseMapWorld loaded = world;
         if (loaded == null) {
             try (InputStream in = BaseMap.class.getResourceAsStream(RESOURCE)) {

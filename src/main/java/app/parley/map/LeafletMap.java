@@ -147,6 +147,11 @@ public class LeafletMap extends Component implements HasSize {
         return addListener(MapMoveEvent.class, listener);
     }
 
+    /** Called when the reader points at a place where no feature is. */
+    public Registration addPointListener(ComponentEventListener<MapPointEvent> listener) {
+        return addListener(MapPointEvent.class, listener);
+    }
+
     boolean shows(String featureId) {
         return featureIds.contains(featureId);
     }

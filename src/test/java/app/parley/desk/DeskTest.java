@@ -33,7 +33,6 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -393,7 +392,6 @@ class DeskTest {
                         .value1());
         SignedIn person = new SignedIn(id, login, login, role, 0);
         SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(
-                        person, null, AuthorityUtils.createAuthorityList(role.authority())));
+                .setAuthentication(new UsernamePasswordAuthenticationToken(person, null, role.authorities()));
     }
 }

@@ -79,7 +79,7 @@ final class ChangeEditor extends Div {
         this.begun = begun;
         this.reload = reload;
         addClassName("change-editor");
-        form = new RecordForm(file, viewed.situation().id(), today, parts.records(), texts);
+        form = new RecordForm(file, viewed.situation(), today, parts.records(), parts.base(), texts);
         form.onChange(this::save);
         told.getElement().setAttribute("role", "alert");
         told.addClassName("change-told");
@@ -139,7 +139,7 @@ final class ChangeEditor extends Div {
             }
             Change kept = Objects.requireNonNull(change);
             Desk.Saved outcome = parts.desk().save(kept.id(), shownRevision, form.cells());
-            show(outcome, kept);
+            show(outcome);
             undoFrom = shownRevision;
             form.problems(List.of());
             form.saved();
@@ -149,12 +149,10 @@ final class ChangeEditor extends Div {
         });
     }
 
-    private void show(Desk.Saved outcome, Change before) {
+    private void show(Desk.Saved outcome) {
         boolean merged = outcome.change().revision() > shownRevision + 1
                 || !outcome.theirs().isEmpty();
-        String who = outcome.change().savedBy().id().equals(parts.selfId())
-                ? before.savedBy().name()
-                : outcome.change().savedBy().name();
+        String who = outcome.before().name();
         taken(outcome.change());
         if (merged) {
             form.show(outcome.change().cells());
@@ -390,7 +388,7 @@ final class ChangeEditor extends Div {
         if (now == null || !now.state().isOpen()) {
             reload.run();
         } else if (now.revision() > shownRevision) {
-            attempt(() -> show(parts.desk().save(kept.id(), shownRevision, form.cells()), now));
+            attempt(() -> show(parts.desk().save(kept.id(), shownRevision, form.cells())));
         }
     }
 

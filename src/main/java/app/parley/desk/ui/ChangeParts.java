@@ -9,6 +9,7 @@ import app.parley.desk.DeskQuery;
 import app.parley.desk.DeskRecordsQuery;
 import app.parley.desk.Publishing;
 import app.parley.dossier.DossierFile;
+import app.parley.map.BaseMap;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
@@ -31,6 +32,7 @@ class ChangeParts {
     private final Publishing publishing;
     private final AuthenticationContext authentication;
     private final Clock clock;
+    private final BaseMap base;
 
     ChangeParts(
             Desk desk,
@@ -38,13 +40,15 @@ class ChangeParts {
             DeskRecordsQuery records,
             Publishing publishing,
             AuthenticationContext authentication,
-            Clock clock) {
+            Clock clock,
+            BaseMap base) {
         this.desk = desk;
         this.queries = queries;
         this.records = records;
         this.publishing = publishing;
         this.authentication = authentication;
         this.clock = clock;
+        this.base = base;
     }
 
     ChangeEditor editor(
@@ -117,6 +121,10 @@ class ChangeParts {
 
     Publishing publishing() {
         return publishing;
+    }
+
+    BaseMap base() {
+        return base;
     }
 
     Clock clock() {

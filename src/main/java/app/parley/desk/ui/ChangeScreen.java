@@ -148,7 +148,9 @@ public class ChangeScreen extends Screen implements BeforeEnterObserver {
             ChangeEditor.Begin begin,
             Texts texts) {
         if (change == null) {
-            heading = texts.get("desk.new-of", RecordWords.kind(file, texts));
+            heading = texts.get(
+                    asked.get("record").isPresent() ? "desk.change-form" : "desk.new-of",
+                    RecordWords.kind(file, texts));
         }
         add(new H1(heading));
         ChangeEditor editor = parts.editor(file, viewed, begin, this::address, this::reload);

@@ -111,7 +111,6 @@ public class DeskScreen extends Screen {
         add(
                 new H1(heading()),
                 told,
-                begin(state, texts),
                 section(
                         texts.get("desk.in-review", queue.inReviewCount()),
                         texts.get("desk.in-review.none"),
@@ -128,6 +127,7 @@ public class DeskScreen extends Screen {
                         names,
                         false,
                         texts));
+        add(begin(state, texts));
         List<Change> others = drafts.getOrDefault(false, List.of());
         if (!others.isEmpty()) {
             add(section(texts.get("desk.others-drafts"), "", others, state, names, false, texts));

@@ -15,10 +15,11 @@ import java.util.function.Function;
  * alone is taken for its id.
  */
 final class RecordField implements CellField {
+    private static final String VALUE = "element.value";
     private static int lists;
 
     private final Div whole = new Div();
-    private final TextField text = TextField.line("");
+    private final TextField text;
     private final Element offers = new Element("datalist");
     private final Span name = new Span();
     private final Function<String, List<Records.Stored>> search;
@@ -27,11 +28,17 @@ final class RecordField implements CellField {
     private Runnable changed = () -> {};
 
     /**
+     * @param settled true to take what is typed only once it is done
      * @param search records in which the words stand
      * @param words a record's name
      */
-    RecordField(Texts texts, Function<String, List<Records.Stored>> search, Function<Records.Stored, String> words) {
+    RecordField(
+            Texts texts,
+            boolean settled,
+            Function<String, List<Records.Stored>> search,
+            Function<Records.Stored, String> words) {
         this.texts = texts;
+        this.text = settled ? TextField.whole() : TextField.line("");
         this.search = search;
         this.words = words;
         whole.addClassName("record-field");
@@ -40,7 +47,10 @@ final class RecordField implements CellField {
         offers.setAttribute("id", id);
         Element input = text.input().getElement();
         input.setAttribute("list", id).setAttribute("placeholder", texts.get("desk.record.find"));
-        input.addEventListener("input", event -> offer(text.value())).debounce(150, DebouncePhase.TRAILING);
+        input.addEventListener(
+                        "input", event -> offer(event.getEventData().get(VALUE).asString()))
+                .addEventData(VALUE)
+                .debounce(150, DebouncePhase.TRAILING);
         input.addEventListener("focus", event -> offer(text.value()));
         whole.add(text.component());
         whole.getElement().appendChild(offers);

@@ -7,7 +7,10 @@ import app.parley.dossier.DossierColumn;
 import app.parley.dossier.DossierFile;
 import app.parley.dossier.DossierProblem;
 import app.parley.dossier.Records;
+import app.parley.map.BaseMap;
+import app.parley.shell.Formats;
 import app.parley.shell.Texts;
+import app.parley.situation.Situation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
@@ -17,12 +20,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,13 +42,23 @@ final class RecordForm extends Div {
     private final Texts texts;
     private final transient DeskRecordsQuery records;
     private final int situation;
+    private final transient BaseMap base;
+    private Runnable changed = () -> {};
     private final Map<String, CellField> fields = new LinkedHashMap<>();
     private final Map<String, Div> notes = new LinkedHashMap<>();
+    private final Map<String, Span> readings = new LinkedHashMap<>();
 
     /** @param today in the situation's zone */
-    RecordForm(DossierFile file, int situation, LocalDate today, DeskRecordsQuery records, Texts texts) {
+    RecordForm(
+            DossierFile file,
+            Situation situation,
+            LocalDate today,
+            DeskRecordsQuery records,
+            BaseMap base,
+            Texts texts) {
         this.file = file;
-        this.situation = situation;
+        this.situation = situation.id();
+        this.base = base;
         this.records = records;
         this.texts = texts;
         addClassName("record-form");
@@ -48,15 +66,50 @@ final class RecordForm extends Div {
             CellField field = field(column, today);
             fields.put(column.name(), field);
             add(row(column, field));
+            if (column.name().equals("lon")) {
+                add(places(situation));
+            }
         }
+    }
+
+    private PlacePicker places(Situation shown) {
+        return new PlacePicker(base, shown, texts, (position, name) -> {
+            cell("lat").show(degrees(position.lat()));
+            cell("lon").show(degrees(position.lon()));
+            if (name != null
+                    && file == DossierFile.EVENTS
+                    && cell("place").value().isEmpty()) {
+                cell("place").show(name);
+            }
+            changed.run();
+        });
+    }
+
+    /** As exact as pointing can be: about ten metres. */
+    private static String degrees(double degrees) {
+        return BigDecimal.valueOf(degrees)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private CellField cell(String column) {
+        return Objects.requireNonNull(fields.get(column), column);
     }
 
     /** What is known first comes first; the id that links use, which can be made from the rest, comes last. */
     private static List<DossierColumn> ordered(DossierFile file) {
+        if (file == DossierFile.CARGO_REPORTS && file.has("count_best")) {
+            List<DossierColumn> columns = new ArrayList<>(file.columns());
+            DossierColumn best = file.column("count_best");
+            columns.remove(best);
+            columns.add(columns.indexOf(file.column("count_max")), best);
+            return columns;
+        }
         if (!file.hasKey() || !file.columns().getFirst().name().equals("id")) {
             return file.columns();
         }
-        List<DossierColumn> columns = new java.util.ArrayList<>(file.columns());
+        List<DossierColumn> columns = new ArrayList<>(file.columns());
         columns.add(columns.removeFirst());
         return columns;
     }
@@ -80,8 +133,8 @@ final class RecordForm extends Div {
         DossierFile target = file.target(column.name()).orElse(null);
         if (target != null) {
             return format.many()
-                    ? new RecordsField(texts, () -> recordField(target), id -> name(target, id))
-                    : recordField(target);
+                    ? new RecordsField(texts, () -> recordField(target, true), id -> name(target, id))
+                    : recordField(target, false);
         }
         if (format.many()) {
             return TextField.lines();
@@ -95,9 +148,9 @@ final class RecordForm extends Div {
         return TextField.line(number ? "numeric" : decimal ? "decimal" : "");
     }
 
-    private RecordField recordField(DossierFile target) {
+    private RecordField recordField(DossierFile target, boolean whole) {
         Function<Records.Stored, String> words = record -> RecordWords.title(target, record.cells(), Map.of(), texts);
-        return new RecordField(texts, typed -> found(target, typed), words);
+        return new RecordField(texts, whole, typed -> found(target, typed), words);
     }
 
     private List<Records.Stored> found(DossierFile target, String typed) {
@@ -135,12 +188,48 @@ final class RecordForm extends Div {
         note.getElement().setAttribute("aria-live", "polite");
         field.input().getElement().setAttribute("aria-describedby", id + "-note");
         notes.put(column.name(), note);
-        row.add(label, field.component(), note);
+        row.add(label, field.component());
+        String hint = RecordWords.hint(column.name(), texts);
+        if (!hint.isEmpty()) {
+            Span how = new Span(hint);
+            how.addClassName("field-reading");
+            row.add(how);
+        }
+        if (column.name().equals("count_max") || column.name().equals("fatalities_max")) {
+            Span reading = new Span();
+            reading.addClassName("field-reading");
+            readings.put(column.name(), reading);
+            row.add(reading);
+        }
+        row.add(note);
         return row;
     }
 
-    void onChange(Runnable changed) {
-        fields.values().forEach(field -> field.onChange(changed));
+    void onChange(Runnable listener) {
+        changed = listener;
+        fields.values()
+                .forEach(field -> field.onChange(() -> {
+                    ranges();
+                    listener.run();
+                }));
+    }
+
+    /** Reads low and high together, as everybody will read them. */
+    private void ranges() {
+        range("count_min", "count_max");
+        range("fatalities_min", "fatalities_max");
+    }
+
+    private void range(String low, String high) {
+        Span reading = readings.get(high);
+        if (reading != null) {
+            reading.setText(new Formats(texts)
+                    .range(count(cell(low).value()), count(cell(high).value())));
+        }
+    }
+
+    private static @Nullable Long count(String text) {
+        return text.matches("[0-9]{1,12}") ? Long.valueOf(text) : null;
     }
 
     void show(Map<String, String> cells) {
@@ -150,6 +239,7 @@ final class RecordForm extends Div {
                 field.show(wanted);
             }
         });
+        ranges();
     }
 
     /**
@@ -201,7 +291,8 @@ final class RecordForm extends Div {
                 .orElseGet(() -> fields.keySet().iterator().next());
         CellField field = fields.get(column);
         if (field != null) {
-            field.input().getElement().callJsFunction("focus");
+            // The page itself is shown only after what it was first sent has been done.
+            field.input().getElement().executeJs("setTimeout(() => this.focus(), 60)");
         }
     }
 
@@ -263,7 +354,7 @@ final class RecordForm extends Div {
     }
 
     private com.vaadin.flow.dom.Element input(String column) {
-        return java.util.Objects.requireNonNull(fields.get(column)).input().getElement();
+        return cell(column).input().getElement();
     }
 
     private void clearNotes() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the kinds of records, their fields and their words are called. */
 public final class RecordWords {
@@ -33,6 +34,17 @@ public final class RecordWords {
                             default -> "desk.column.kind";
                         });
             default -> texts.get("desk.column." + column);
+        };
+    }
+
+    /** What helps to fill a field; empty for most. */
+    static String hint(String column, Texts texts) {
+        return switch (column) {
+            case "id" -> texts.get("desk.hint.id");
+            case "to" -> texts.get("desk.hint.to");
+            case "aliases", "brokered_by", "mediators", "issued_by", "place", "un_locode", "status_claims" ->
+                texts.get("desk.hint.lines");
+            default -> "";
         };
     }
 
@@ -100,7 +112,12 @@ public final class RecordWords {
      */
     public static String title(DossierFile file, Map<String, String> cells, Map<String, String> names, Texts texts) {
         List<String> parts = new ArrayList<>();
+        String counted = counted(file, cells, texts);
         for (String name : titled(file)) {
+            if (name.equals("count_min") && !counted.isEmpty()) {
+                parts.add(counted);
+                continue;
+            }
             String cell = cells.getOrDefault(name, "");
             if (!cell.isEmpty()) {
                 parts.add(names.getOrDefault(cell, cell(file, file.column(name), cell, texts)));
@@ -113,9 +130,24 @@ public final class RecordWords {
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "\u2026";
     }
 
+    /** "5–6 trucks", or what was said where no number was. */
+    private static String counted(DossierFile file, Map<String, String> cells, Texts texts) {
+        if (file != DossierFile.CARGO_REPORTS) {
+            return "";
+        }
+        String range = new Formats(texts).range(count(cells.get("count_min")), count(cells.get("count_max")));
+        String unit = cells.getOrDefault("kind", "");
+        String words = range.isEmpty() ? cells.getOrDefault("count_text", "") : range;
+        return (words + " " + (unit.isEmpty() ? "" : word(file, "kind", unit, texts))).strip();
+    }
+
+    private static @Nullable Long count(@Nullable String cell) {
+        return cell != null && cell.matches("[0-9]{1,12}") ? Long.valueOf(cell) : null;
+    }
+
     private static List<String> titled(DossierFile file) {
         return switch (file) {
-            case CARGO_REPORTS -> List.of("crossing_id", "count_min", "count_max", "kind", "reported_on", "claim_by");
+            case CARGO_REPORTS -> List.of("crossing_id", "count_min", "reported_on", "claim_by");
             case CROSSING_STATUS -> List.of("crossing_id", "status", "from", "to", "claim_by");
             case CLOSURES -> List.of("crossing_id", "traffic", "status", "from", "to");
             case SCHEDULES -> List.of("crossing_id", "traffic", "weekdays", "from");

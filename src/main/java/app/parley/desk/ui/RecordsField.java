@@ -36,7 +36,9 @@ final class RecordsField implements CellField {
 
     private void take() {
         String id = adder.value();
-        if (!id.isEmpty() && !ids.contains(id) && !names.apply(id).isEmpty()) {
+        if (ids.contains(id)) {
+            adder.show("");
+        } else if (!id.isEmpty() && !names.apply(id).isEmpty()) {
             ids.add(id);
             adder.show("");
             list();

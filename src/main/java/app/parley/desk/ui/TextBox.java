@@ -16,7 +16,7 @@ final class TextBox extends AbstractSinglePropertyField<TextBox, String> impleme
         super("value", "", false);
         getElement()
                 .setAttribute("maxlength", String.valueOf(CellFormat.LONGEST_CELL))
-                .setAttribute("rows", "2");
+                .setAttribute("rows", "1");
         setSynchronizedEvent("input");
         Objects.requireNonNull(getSynchronizationRegistration())
                 .debounce(TextField.TYPING_PAUSE_MS, DebouncePhase.TRAILING);

@@ -34,6 +34,13 @@ final class TextField implements CellField {
         return new TextField(input, false);
     }
 
+    /** A line that is told only once the person has left it or pressed Enter: what stands there before may mean something else. */
+    static TextField whole() {
+        TextField field = line("");
+        ((Input) field.input).setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        return field;
+    }
+
     static TextField text() {
         return new TextField(new TextBox(), false);
     }
