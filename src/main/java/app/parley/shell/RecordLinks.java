@@ -2,6 +2,7 @@ package app.parley.shell;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.BiFunction;
+import java.util.Optional;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -32,26 +33,22 @@ public final class RecordLinks extends Span {
      * @param name of the fact, for those who cannot see what it stands beside
      */
     public static RecordLinks of(String file, Object id, String name) {
-        return with((part, viewed) -> part.make(file, id.toString(), name, viewed));
+        return with((part, viewed) -> Optional.of(part.make(file, id.toString(), name, viewed)));
     }
 
-    /**
-     * Leads to records that the screen shows together.
-     *
-     * @param word that stands in each of them
-     */
-    public static RecordLinks found(String file, String word) {
-        return with((part, viewed) -> part.find(file, word, viewed));
+    /** Beside how fresh what is known of a crossing is: what may be said of it. */
+    public static RecordLinks atCrossing(String slug, String name) {
+        return with((part, viewed) -> part.atCrossing(slug, name, viewed));
     }
 
-    private static RecordLinks with(BiFunction<RecordPart, Viewed, Component> make) {
+    private static RecordLinks with(BiFunction<RecordPart, Viewed, Optional<Component>> make) {
         RecordLinks links = new RecordLinks();
         UI ui = UI.getCurrent();
         @Nullable Offered offered = ui == null ? null : ComponentUtil.getData(ui, Offered.class);
         Viewed viewed = ui == null ? null : Viewed.in(ui).orElse(null);
         // What is told as of the past is not what would be changed.
         if (offered != null && viewed != null && !viewed.state().asOf().isPast()) {
-            offered.parts().forEach(part -> links.add(make.apply(part, viewed)));
+            offered.parts().forEach(part -> make.apply(part, viewed).ifPresent(links::add));
         }
         links.setVisible(links.getChildren().findAny().isPresent());
         return links;

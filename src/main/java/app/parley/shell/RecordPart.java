@@ -1,5 +1,6 @@
 package app.parley.shell;
 
+import java.util.Optional;
 import com.vaadin.flow.component.Component;
 
 /** Something that stands beside the facts on public screens, for those who may; made anew for each page. */
@@ -14,10 +15,6 @@ public interface RecordPart {
      */
     Component make(String file, String id, String name, Viewed viewed);
 
-    /**
-     * Leads to several records of a kind.
-     *
-     * @param word that stands in each of them
-     */
-    Component find(String file, String word, Viewed viewed);
+    /** What may be said of a crossing as it is shown; empty if nothing. */
+    Optional<Component> atCrossing(String slug, String name, Viewed viewed);
 }

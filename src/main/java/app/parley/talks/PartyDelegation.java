@@ -1,5 +1,6 @@
 package app.parley.talks;
 
+import java.util.UUID;
 import app.parley.name.NearNames;
 import app.parley.source.CitedSource;
 import java.util.List;
@@ -90,14 +91,16 @@ public record PartyDelegation(
     /**
      * What one set of sources says of the whole team.
      *
+     * @param id under which it is stored
      * @param size in persons; null if not told
      * @param headName who led it; null if not told
      */
-    public record Claim(@Nullable Integer size, @Nullable String headName, List<CitedSource> sources) {}
+    public record Claim(UUID id, @Nullable Integer size, @Nullable String headName, List<CitedSource> sources) {}
 
     /**
      * One description of one person.
      *
+     * @param id under which it is stored
      * @param name as written; see {@link Delegate#UNNAMED}
      * @param named false if only a role is told
      * @param role as worded, empty if none is given
@@ -105,6 +108,7 @@ public record PartyDelegation(
      * @param head true if the sources say that they led the team
      */
     public record Member(
+            UUID id,
             String name,
             boolean named,
             String role,

@@ -17,7 +17,6 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A desk on situations with rows in every table, in a database of its own, for somebody who publishes. */
@@ -60,10 +59,7 @@ public final class HistoryDesk implements ApplicationContextInitializer<Configur
                 .setAuthentication(new UsernamePasswordAuthenticationToken(
                         person,
                         null,
-                        AuthorityUtils.createAuthorityList(java.util.Arrays.stream(Role.values())
-                                .filter(one -> one.compareTo(role) <= 0)
-                                .map(Role::authority)
-                                .toList())));
+                        role.authorities()));
     }
 
     public static void signOut() {

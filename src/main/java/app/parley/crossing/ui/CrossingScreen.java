@@ -1,5 +1,6 @@
 package app.parley.crossing.ui;
 
+import app.parley.shell.RecordLinks;
 import app.parley.cargo.ui.CargoClaimTable;
 import app.parley.cargo.ui.CargoOverTime;
 import app.parley.cargo.ui.StrandedCargo;
@@ -126,7 +127,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
                     go(state().withTraffic(traffic));
                 }),
                 new TrafficMatrix(now, viewed.situation(), words));
-        Div place = new Div(freshness(now), new PlaceMap(crossing, viewed.situation(), state, words));
+        Div place = new Div(
+                freshness(now),
+                RecordLinks.atCrossing(slug, name),
+                new PlaceMap(crossing, viewed.situation(), state, words));
         place.addClassName("crossing-place");
         Div top = new Div(status, place);
         top.addClassName("crossing-top");

@@ -1,6 +1,7 @@
 package app.parley.desk.ui;
 
 import app.parley.dossier.DossierFile;
+import java.util.Optional;
 import app.parley.account.Role;
 import app.parley.account.SignedIn;
 import app.parley.shell.RecordPart;
@@ -15,9 +16,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 @org.springframework.stereotype.Component
 class DeskRecordPart implements RecordPart {
     private final AuthenticationContext authentication;
+    private final ChangeParts parts;
 
-    DeskRecordPart(AuthenticationContext authentication) {
+    DeskRecordPart(AuthenticationContext authentication, ChangeParts parts) {
         this.authentication = authentication;
+        this.parts = parts;
     }
 
     @Override
@@ -47,12 +50,10 @@ class DeskRecordPart implements RecordPart {
     }
 
     @Override
-    public Component find(String file, String word, Viewed viewed) {
-        String path = viewed.state().carried().href(RecordsScreen.PATH + "/" + file);
-        String kind = DossierFile.find(file)
-                .map(known -> RecordWords.kind(known, Texts.here()))
-                .orElse(file);
-        return new Anchor(path + (path.contains("?") ? "&" : "?") + "q=" + word, Texts.here().get("record.find", kind));
+    public Optional<Component> atCrossing(String slug, String name, Viewed viewed) {
+        return viewed.state().isToday()
+                ? DossierFile.find("confirmations").<Component>map(file -> new StillSo(parts, file, slug, name, viewed))
+                : Optional.empty();
     }
 
     private static Anchor link(Viewed viewed, String path, String words, String spoken) {

@@ -163,8 +163,6 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
             section.add(new EmptyState(words.get("no-delegations")));
         }
         shown.delegations().forEach(team -> section.add(new DelegationPanel(team, state, words)));
-        String round = shown.round().id();
-        section.add(RecordLinks.found("delegations", round), RecordLinks.found("delegates", round));
         return section;
     }
 
