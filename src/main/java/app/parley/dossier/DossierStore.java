@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -40,6 +37,17 @@ final class DossierStore {
 
     /** A row of a file and the identifier it is stored under. */
     record StoredRow(DossierRow row, Object id) {}
+
+    /** What is read in place of a table. */
+    @FunctionalInterface
+    interface Standing {
+        /**
+         * @param of which rows of the table are asked for, each of its fields being equal to another in the query around it; they
+         *     are asked for outside too
+         * @return under the table's own name
+         */
+        Table<?> of(Table<?> table, Map<Field<?>, Field<?>> of);
+    }
 
     Optional<Integer> findSituation(String slug) {
         return sql.select(SITUATION.ID)
@@ -92,7 +100,7 @@ final class DossierStore {
         DossierTable table = DossierTable.of(file);
         List<Field<?>> fields = new ArrayList<>();
         for (DossierColumn column : file.columns()) {
-            fields.add(fieldOf(table, column.name(), UnaryOperator.identity()));
+            fields.add(fieldOf(table, column.name(), (other, of) -> other));
         }
         fields.add(table.id());
         TableField<?, ?> filled = DossierTable.filledIn(file);
@@ -110,18 +118,14 @@ final class DossierStore {
      * The rows of a file in what stands for its table, by a number that is read with each.
      *
      * @param from what is read: the file's table under its own name, and whatever that is joined with
-     * @param standsFor SQL of what stands for another table that a row needs, under that table's own name
+     * @param others what stands for another table that a row needs
      */
     Map<Long, DossierRow> rowsIn(
-            DossierFile file,
-            Table<?> from,
-            Condition which,
-            Function<Table<?>, String> standsFor,
-            Field<Long> number) {
+            DossierFile file, Table<?> from, Condition which, Standing others, Field<Long> number) {
         DossierTable table = DossierTable.of(file);
         List<Field<?>> fields = new ArrayList<>();
         for (DossierColumn column : file.columns()) {
-            fields.add(fieldOf(table, column.name(), other -> table(standsFor.apply(other))));
+            fields.add(fieldOf(table, column.name(), others));
         }
         fields.add(number);
         TableField<?, ?> filled = DossierTable.filledIn(file);
@@ -135,14 +139,16 @@ final class DossierStore {
         return rows;
     }
 
-    private static Field<?> fieldOf(DossierTable table, String column, UnaryOperator<Table<?>> in) {
+    private static Field<?> fieldOf(DossierTable table, String column, Standing in) {
         if (column.equals(table.sources())) {
             return sources(table, in);
         }
         return switch (column) {
             case "process" ->
                 field(select(PROCESS.NAME)
-                        .from(in.apply(PROCESS))
+                        .from(in.of(
+                                PROCESS,
+                                Map.of(PROCESS.SITUATION_ID, ROUND.SITUATION_ID, PROCESS.ID, ROUND.PROCESS_ID)))
                         .where(PROCESS.SITUATION_ID.eq(ROUND.SITUATION_ID))
                         .and(PROCESS.ID.eq(ROUND.PROCESS_ID)));
             case "host" -> participants("host", in);
@@ -152,17 +158,23 @@ final class DossierStore {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Field<?> sources(DossierTable table, UnaryOperator<Table<?>> in) {
+    private static Field<?> sources(DossierTable table, Standing in) {
         Field fact = Objects.requireNonNull(table.fact());
         return field(select(arrayAgg(CITATION.SOURCE_ID).orderBy(CITATION.ORDINAL))
-                .from(in.apply(CITATION))
+                .from(in.of(CITATION, Map.of(CITATION.SITUATION_ID, table.situation(), fact, table.id())))
                 .where(fact.eq(table.id()))
                 .and(CITATION.SITUATION_ID.eq(table.situation())));
     }
 
-    private static Field<?> participants(String role, UnaryOperator<Table<?>> in) {
+    private static Field<?> participants(String role, Standing in) {
         return field(select(arrayAgg(ROUND_PARTICIPANT.NAME).orderBy(ROUND_PARTICIPANT.ORDINAL))
-                .from(in.apply(ROUND_PARTICIPANT))
+                .from(in.of(
+                        ROUND_PARTICIPANT,
+                        Map.of(
+                                ROUND_PARTICIPANT.SITUATION_ID,
+                                ROUND.SITUATION_ID,
+                                ROUND_PARTICIPANT.ROUND_ID,
+                                ROUND.ID)))
                 .where(ROUND_PARTICIPANT.SITUATION_ID.eq(ROUND.SITUATION_ID))
                 .and(ROUND_PARTICIPANT.ROUND_ID.eq(ROUND.ID))
                 .and(ROUND_PARTICIPANT.ROLE.eq(role)));

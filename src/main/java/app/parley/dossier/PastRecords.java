@@ -2,6 +2,8 @@ package app.parley.dossier;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +62,13 @@ public final class PastRecords {
         }
         Table<?> wanted = table(
                 "unnest({0}::text[]::" + idType(stored) + "[], {1}::text[]::timestamptz[]) WITH ORDINALITY"
-                        + " AS wanted (id, at, number) CROSS JOIN LATERAL " + then(stored.table()),
+                        + " AS wanted (id, at, number) CROSS JOIN {2}",
                 val(asked.stream().map(Moment::id).toArray(String[]::new)),
-                val(asked.stream().map(moment -> moment.at().toString()).toArray(String[]::new)));
+                val(asked.stream().map(moment -> moment.at().toString()).toArray(String[]::new)),
+                then(stored.table(), Map.of(stored.situation(), val(situation), stored.id(), field("wanted.id"))));
         Map<Moment, Map<String, String>> cells = new HashMap<>();
         new DossierStore(sql)
-                .rowsIn(
-                        file,
-                        wanted,
-                        stored.situation().eq(situation).and(condition("{0} = wanted.id", stored.id())),
-                        PastRecords::then,
-                        field("wanted.number", Long.class))
+                .rowsIn(file, wanted, noCondition(), PastRecords::then, field("wanted.number", Long.class))
                 .forEach((number, row) -> cells.put(asked.get((int) (number - 1)), Records.cells(file, row)));
         return cells;
     }
@@ -107,16 +107,23 @@ public final class PastRecords {
         return stored.id().getType() == UUID.class ? "uuid" : "text";
     }
 
-    /** The table as it was at the wanted instant, under its own name. */
-    private static String then(Table<?> now) {
-        String name = now.getName();
+    /**
+     * A table as it was at the wanted instant, under its own name. The rows wanted are named in both halves: the planner takes no
+     * condition from around them into them.
+     */
+    private static Table<?> then(Table<?> now, Map<? extends Field<?>, ? extends Field<?>> of) {
+        Condition rows = noCondition();
+        for (Map.Entry<? extends Field<?>, ? extends Field<?>> each : of.entrySet()) {
+            rows = rows.and(condition("{0} = {1}", field(name(each.getKey().getName())), each.getValue()));
+        }
         String columns = Arrays.stream(now.fields())
                 .map(column -> "\"" + column.getName() + "\"")
                 .collect(Collectors.joining(", "));
-        return "(SELECT " + columns + " FROM parley." + name + " WHERE recorded_at <= wanted.at UNION ALL SELECT "
-                + columns
-                + " FROM parley." + name + "_history WHERE recorded @> wanted.at AND upper(recorded) > wanted.at) AS \""
-                + name
-                + "\"";
+        String select = "SELECT " + columns + " FROM parley." + now.getName();
+        return table(
+                "LATERAL (" + select + " WHERE {0} AND recorded_at <= wanted.at UNION ALL " + select
+                        + "_history WHERE {0} AND recorded @> wanted.at AND upper(recorded) > wanted.at) AS \""
+                        + now.getName() + "\"",
+                rows);
     }
 }

@@ -1,12 +1,12 @@
 package app.parley.shell;
 
 import com.vaadin.flow.component.Component;
-import java.util.function.BiFunction;
-import java.util.Optional;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Beside a fact: what may be done with the record that tells it. Nothing at all for those who may do nothing. */

@@ -1,7 +1,7 @@
 package app.parley.shell;
 
-import java.util.Optional;
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 
 /** Something that stands beside the facts on public screens, for those who may; made anew for each page. */
 public interface RecordPart {

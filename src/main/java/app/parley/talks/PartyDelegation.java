@@ -1,11 +1,11 @@
 package app.parley.talks;
 
-import java.util.UUID;
 import app.parley.name.NearNames;
 import app.parley.source.CitedSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,8 @@ public record PartyDelegation(
      * @param size in persons; null if not told
      * @param headName who led it; null if not told
      */
-    public record Claim(UUID id, @Nullable Integer size, @Nullable String headName, List<CitedSource> sources) {}
+    public record Claim(
+            UUID id, @Nullable Integer size, @Nullable String headName, List<CitedSource> sources) {}
 
     /**
      * One description of one person.

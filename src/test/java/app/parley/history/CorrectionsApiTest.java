@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CorrectionsApiTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String HERE = "situation=pak-afg-2025";
-    private static final String ODD = "Ends with ]]> & <b>\"quotes\"</b> \u2013 \u0637\u0648\u0631\u062e\u0645 \uD83D\uDE9B";
+    private static final String ODD =
+            "Ends with ]]> & <b>\"quotes\"</b> \u2013 \u0637\u0648\u0631\u062e\u0645 \uD83D\uDE9B";
 
     @Autowired
     private MockMvcTester mvc;
@@ -115,7 +116,9 @@ class CorrectionsApiTest {
         do {
             JsonNode page = json(get("/api/v1/corrections?" + HERE + "&limit=1" + next));
             page.get("items").forEach(paged::append);
-            next = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+            next = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asString();
         } while (!next.isEmpty());
         StringBuilder whole = new StringBuilder();
         all.get("items").forEach(whole::append);
@@ -158,12 +161,16 @@ class CorrectionsApiTest {
         assertThat(only(feed, "id")).isEqualTo("tag:parley.invalid,2026:pak-afg-2025/corrections");
         assertThat(only(feed, "title")).startsWith("Corrections and retractions: ");
         assertThat(children(children(feed, "author").getFirst(), "name")).hasSize(1);
-        assertThat(links(feed)).extracting(link -> link.getAttribute("rel")).containsExactly("self", "alternate", "next");
-        assertThat(links(feed).getFirst().getAttribute("href")).contains("/api/v1/corrections.atom?situation=pak-afg-2025");
+        assertThat(links(feed))
+                .extracting(link -> link.getAttribute("rel"))
+                .containsExactly("self", "alternate", "next");
+        assertThat(links(feed).getFirst().getAttribute("href"))
+                .contains("/api/v1/corrections.atom?situation=pak-afg-2025");
 
         List<Element> entries = children(feed, "entry");
         assertThat(entries).hasSize(2).allSatisfy(entry -> {
-            assertThat(only(entry, "id")).matches("tag:parley\\.invalid,2026:pak-afg-2025/cargo_reports/[0-9a-f-]{36}/.*Z");
+            assertThat(only(entry, "id"))
+                    .matches("tag:parley\\.invalid,2026:pak-afg-2025/cargo_reports/[0-9a-f-]{36}/.*Z");
             assertThat(Instant.parse(only(entry, "updated"))).isAfter(Instant.EPOCH);
             assertThat(links(entry)).singleElement().satisfies(link -> {
                 assertThat(link.getAttribute("rel")).isEqualTo("alternate");
@@ -175,8 +182,13 @@ class CorrectionsApiTest {
         assertThat(only(entries.get(1), "summary")).isEqualTo("Reason: Misread <the> paper & corrected");
         assertThat(only(entries.get(1), "content")).contains("Highest: 23 \u2192 25", "(empty) \u2192 " + ODD);
         assertThat(text(answer)).doesNotContain("publisher");
-        assertThat(only(children(parsed(get("/api/v1/corrections.atom?" + HERE + "&limit=2")).getDocumentElement(), "entry")
-                        .getFirst(), "id"))
+        assertThat(only(
+                        children(
+                                        parsed(get("/api/v1/corrections.atom?" + HERE + "&limit=2"))
+                                                .getDocumentElement(),
+                                        "entry")
+                                .getFirst(),
+                        "id"))
                 .isEqualTo(only(entries.getFirst(), "id"));
         assertThat(get(links(feed).get(2).getAttribute("href").replaceFirst("^http://[^/]*", "")))
                 .hasStatusOk();
@@ -184,8 +196,8 @@ class CorrectionsApiTest {
 
     @Test
     void atomShowsWhatXmlCannotHoldAsMissing() throws Exception {
-        sql.execute("UPDATE source SET note = 'Bell\u0007 and \uFFFE end' WHERE situation_id = " + HistoryDesk.situation()
-                + " AND id = 'dunya-1025'");
+        sql.execute("UPDATE source SET note = 'Bell\u0007 and \uFFFE end' WHERE situation_id = "
+                + HistoryDesk.situation() + " AND id = 'dunya-1025'");
         sql.execute("UPDATE source SET note = NULL WHERE situation_id = " + HistoryDesk.situation()
                 + " AND id = 'dunya-1025'");
         Document document = parsed(get("/api/v1/corrections.atom?" + HERE + "&limit=1&file=sources"));

@@ -21,8 +21,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** The feed against what was there before and after each edit, for edits of any published table by chance. */
 class CorrectionsQueryTest {

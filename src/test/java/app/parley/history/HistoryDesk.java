@@ -56,10 +56,7 @@ public final class HistoryDesk implements ApplicationContextInitializer<Configur
                         .value1());
         SignedIn person = new SignedIn(id, login, "The " + login, role, 0);
         SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(
-                        person,
-                        null,
-                        role.authorities()));
+                .setAuthentication(new UsernamePasswordAuthenticationToken(person, null, role.authorities()));
     }
 
     public static void signOut() {
@@ -67,7 +64,8 @@ public final class HistoryDesk implements ApplicationContextInitializer<Configur
     }
 
     /** Saves other cells in a change and publishes it. */
-    public static Change publish(Desk desk, Publishing publishing, Change begun, Map<String, String> cells, String reason) {
+    public static Change publish(
+            Desk desk, Publishing publishing, Change begun, Map<String, String> cells, String reason) {
         Change saved = desk.save(begun.id(), begun.revision(), cells).change();
         return publishing.publish(saved.id(), saved.revision(), reason).change();
     }

@@ -64,9 +64,7 @@ class RecordHistoryQueryTest {
 
     /** The column that is edited, and what a copy of a record needs besides to be another record. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             ACTORS; name; id=made
             SOURCES; title; id=made
             CROSSINGS; name; id=made
@@ -105,7 +103,8 @@ class RecordHistoryQueryTest {
                 .orElse("");
         Map<String, String> last = corrected;
         if (!sources.isEmpty()) {
-            last = HistoryDesk.with(corrected, sources, "dunya-1025".equals(corrected.get(sources)) ? "" : "dunya-1025");
+            last = HistoryDesk.with(
+                    corrected, sources, "dunya-1025".equals(corrected.get(sources)) ? "" : "dunya-1025");
             publish(desk.edit(situation.id(), file, id), last, "Other sources");
             expected.add("CORRECTED Other sources " + sources);
         }
@@ -145,7 +144,8 @@ class RecordHistoryQueryTest {
                 HistoryDesk.with(due, "due_on", "2026-02"),
                 "Later");
 
-        assertThat(told(DossierFile.COMMITMENT_DUES, "with-due")).containsExactly("CORRECTED Later due_on", "CREATED  all");
+        assertThat(told(DossierFile.COMMITMENT_DUES, "with-due"))
+                .containsExactly("CORRECTED Later due_on", "CREATED  all");
         assertThat(told(DossierFile.COMMITMENTS, "with-due")).containsExactly("CORRECTED Misread text", "CREATED  all");
     }
 
@@ -181,7 +181,9 @@ class RecordHistoryQueryTest {
 
     @Test
     void whatIsNoRecordHasNoHistory() {
-        assertThat(histories.of(situation, DossierFile.CLOSURES, "no-such", null).versions())
+        assertThat(histories
+                        .of(situation, DossierFile.CLOSURES, "no-such", null)
+                        .versions())
                 .isEmpty();
         assertThat(histories.of(situation, DossierFile.EVENTS, "no uuid", null).versions())
                 .isEmpty();

@@ -1,11 +1,11 @@
 package app.parley.cargo.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.cargo.CargoReport;
 import app.parley.cargo.CargoUnit;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.Formats;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Texts;
 import app.parley.source.ui.CitedSources;
 import com.vaadin.flow.component.Component;

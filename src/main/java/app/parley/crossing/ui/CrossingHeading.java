@@ -1,9 +1,9 @@
 package app.parley.crossing.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingPage;
 import app.parley.crossing.Place;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Texts;
 import app.parley.situation.Situation;
 import com.vaadin.flow.component.html.Div;

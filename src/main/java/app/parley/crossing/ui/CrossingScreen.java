@@ -1,6 +1,5 @@
 package app.parley.crossing.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.cargo.ui.CargoClaimTable;
 import app.parley.cargo.ui.CargoOverTime;
 import app.parley.cargo.ui.StrandedCargo;
@@ -15,6 +14,7 @@ import app.parley.crossing.DayFile;
 import app.parley.crossing.LedgerFilter;
 import app.parley.crossing.Traffic;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;

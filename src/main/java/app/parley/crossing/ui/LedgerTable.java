@@ -1,6 +1,5 @@
 package app.parley.crossing.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.crossing.Agreement;
 import app.parley.crossing.AssessedLine;
 import app.parley.crossing.ClaimDisagreement;
@@ -14,6 +13,7 @@ import app.parley.crossing.LedgerRow;
 import app.parley.crossing.Traffic;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.ViewState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -163,7 +163,8 @@ class LedgerTable extends Div {
         cell.add(quiet(said));
         row.claims().stream()
                 .limit(MOST_SPEAKERS)
-                .forEach(claim -> cell.add(new Div(RecordLinks.of("crossing_status", claim.id(), words.speaker(claim)))));
+                .forEach(claim ->
+                        cell.add(new Div(RecordLinks.of("crossing_status", claim.id(), words.speaker(claim)))));
         return cell;
     }
 

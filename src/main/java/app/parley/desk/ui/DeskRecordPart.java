@@ -1,9 +1,8 @@
 package app.parley.desk.ui;
 
-import app.parley.dossier.DossierFile;
-import java.util.Optional;
 import app.parley.account.Role;
 import app.parley.account.SignedIn;
+import app.parley.dossier.DossierFile;
 import app.parley.shell.RecordPart;
 import app.parley.shell.Texts;
 import app.parley.shell.Viewed;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 
 /** Beside each fact, for those who write: the way to change it, and to all that became of it. */
 @org.springframework.stereotype.Component

@@ -1,9 +1,9 @@
 package app.parley.history.ui;
 
-import app.parley.desk.DeskRecordsQuery;
 import app.parley.desk.Change;
 import app.parley.desk.Desk;
 import app.parley.desk.DeskQuery;
+import app.parley.desk.DeskRecordsQuery;
 import app.parley.desk.ui.ChangeScreen;
 import app.parley.desk.ui.RecordsScreen;
 import app.parley.dossier.DossierFile;
@@ -53,8 +53,7 @@ public class RecordHistoryScreen extends Screen implements BeforeEnterObserver {
     private String record = "";
     private String title = "";
 
-    public RecordHistoryScreen(
-            RecordHistoryQuery histories, DeskQuery queries, DeskRecordsQuery records, Desk desk) {
+    public RecordHistoryScreen(RecordHistoryQuery histories, DeskQuery queries, DeskRecordsQuery records, Desk desk) {
         this.histories = histories;
         this.records = records;
         this.queries = queries;

@@ -1,8 +1,8 @@
 package app.parley.incident.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.incident.IncidentEntry;
 import app.parley.shell.Cited;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Texts;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;

@@ -1,9 +1,9 @@
 package app.parley.source.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
@@ -90,7 +90,12 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
                 .orElseGet(() -> new EmptyState(texts().get("source.no-address"))));
         where.addClassName("source-where");
         add(new Anchor(viewed.state().carried().href("sources"), texts().get("source.all")));
-        add(new H1(source.title()), RecordLinks.of("sources", source.id(), source.title()), where, details(source, words), facts(detail, viewed.state()));
+        add(
+                new H1(source.title()),
+                RecordLinks.of("sources", source.id(), source.title()),
+                where,
+                details(source, words),
+                facts(detail, viewed.state()));
     }
 
     private DescriptionList details(SourceEntry source, SourceWords words) {

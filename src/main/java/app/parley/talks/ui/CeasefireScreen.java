@@ -1,6 +1,5 @@
 package app.parley.talks.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.incident.IncidentFilter;
 import app.parley.incident.IncidentKind;
 import app.parley.incident.IncidentPage;
@@ -8,6 +7,7 @@ import app.parley.incident.IncidentQuery;
 import app.parley.incident.ui.IncidentDigest;
 import app.parley.shell.Cited;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;

@@ -1,7 +1,7 @@
 package app.parley.talks.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;

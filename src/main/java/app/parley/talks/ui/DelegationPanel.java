@@ -1,10 +1,10 @@
 package app.parley.talks.ui;
 
-import app.parley.shell.RecordLinks;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.PersonLink;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.ViewState;
 import app.parley.source.CitedSource;
 import app.parley.talks.PartyDelegation;

@@ -84,11 +84,20 @@ class HistoryScreensTest {
         Screens.open("corrections" + HERE);
 
         assertThat(first("version"))
-                .contains("Correction", "Claim about a crossing: Torkham", "Reason: Misread", "Status", "closed", "reopened")
+                .contains(
+                        "Correction",
+                        "Claim about a crossing: Torkham",
+                        "Reason: Misread",
+                        "Status",
+                        "closed",
+                        "reopened")
                 .doesNotContain("publisher", "Invented speaker Invented speaker");
-        assertThat(hrefs()).contains("crossings/torkham" + HERE).anyMatch(href -> href.startsWith("api/v1/corrections.atom"));
+        assertThat(hrefs())
+                .contains("crossings/torkham" + HERE)
+                .anyMatch(href -> href.startsWith("api/v1/corrections.atom"));
         assertThat(Screens.within(Screens.frame())
-                        .filter(element -> !element.isTextNode() && element.getTag().equals("footer"))
+                        .filter(element ->
+                                !element.isTextNode() && element.getTag().equals("footer"))
                         .map(Screens::text))
                 .singleElement()
                 .satisfies(footer -> assertThat(footer).contains("Corrections and retractions"));
@@ -111,17 +120,17 @@ class HistoryScreensTest {
     void historyTellsVersionsAndOffersToRestoreTheEarlier() {
         Screens.open("desk/records/crossing_status/" + record + HERE);
 
-        assertThat(parts("version").map(Screens::text).toList())
-                .hasSize(2)
-                .satisfies(versions -> {
-                    assertThat(versions.getFirst())
-                            .contains("Changed", "by The publisher", "Misread", "Published now")
-                            .doesNotContain("Restore");
-                    assertThat(versions.getLast()).contains("First published", "Restore this version", "Torkham");
-                });
-        _click(_find(NativeButton.class, spec -> spec.withText("Restore this version")).getFirst());
+        assertThat(parts("version").map(Screens::text).toList()).hasSize(2).satisfies(versions -> {
+            assertThat(versions.getFirst())
+                    .contains("Changed", "by The publisher", "Misread", "Published now")
+                    .doesNotContain("Restore");
+            assertThat(versions.getLast()).contains("First published", "Restore this version", "Torkham");
+        });
+        _click(_find(NativeButton.class, spec -> spec.withText("Restore this version"))
+                .getFirst());
 
-        Change begun = queries.ofRecord(HistoryDesk.situation(), DossierFile.CROSSING_STATUS, record).getFirst();
+        Change begun = queries.ofRecord(HistoryDesk.situation(), DossierFile.CROSSING_STATUS, record)
+                .getFirst();
         assertThat(begun.cells()).isEqualTo(CELLS);
         assertThat(begun.reason()).startsWith("Restored the version of ");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
@@ -136,8 +145,10 @@ class HistoryScreensTest {
         assertThat(Screens.words()).contains("This record is not published");
         assertThat(hrefs()).noneMatch(href -> href.contains("/edit/"));
 
-        _click(_find(NativeButton.class, spec -> spec.withText("Restore this version")).getFirst());
-        Change begun = queries.ofRecord(HistoryDesk.situation(), DossierFile.CROSSING_STATUS, record).getFirst();
+        _click(_find(NativeButton.class, spec -> spec.withText("Restore this version"))
+                .getFirst());
+        Change begun = queries.ofRecord(HistoryDesk.situation(), DossierFile.CROSSING_STATUS, record)
+                .getFirst();
         publishing.publish(begun.id(), begun.revision(), "After all");
         Screens.open("desk/records/crossing_status/" + record + HERE);
 
@@ -169,7 +180,8 @@ class HistoryScreensTest {
 
     private static Stream<Element> parts(String className) {
         return Screens.within(Screens.frame())
-                .filter(element -> !element.isTextNode() && element.getClassList().contains(className));
+                .filter(element ->
+                        !element.isTextNode() && element.getClassList().contains(className));
     }
 
     private static List<String> hrefs() {
