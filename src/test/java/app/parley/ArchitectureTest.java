@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "app.parley.name",
                         "app.parley.actor",
                         "app.parley.document",
+                        "app.parley.quicklog",
                         "app.parley.overview")
                 .and()
                 .arePublic()

@@ -8,13 +8,13 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The log of access. It is written in the transaction of what it tells of. */
-final class AccessLog {
+public final class AccessLog {
     private static final int LONGEST = 500;
 
     private AccessLog() {}
 
     /** What is logged. */
-    enum Action {
+    public enum Action {
         SIGNED_IN,
         REFUSED,
         SIGNED_OUT,
@@ -23,14 +23,17 @@ final class AccessLog {
         PASSWORD_RESET,
         ROLE_CHANGED,
         DEACTIVATED,
-        REACTIVATED
+        REACTIVATED,
+        ATTACHED,
+        ATTACHMENT_REMOVED,
+        ATTACHMENT_READ
     }
 
     /**
      * @param actor who did it; null if nobody was signed in
      * @param subject whose account it was done to; null if it is none
      */
-    static void write(
+    public static void write(
             DSLContext sql, Action action, @Nullable UUID actor, @Nullable UUID subject, @Nullable String detail) {
         sql.insertInto(ACCESS_LOG)
                 .set(ACCESS_LOG.ACTION, action.name().toLowerCase(Locale.ROOT))

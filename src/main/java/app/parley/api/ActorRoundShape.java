@@ -5,6 +5,7 @@ import app.parley.actor.Attendance;
 import app.parley.api.ActorShape.Ref;
 import app.parley.talks.Level;
 import app.parley.talks.ParticipantRole;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +57,11 @@ final class ActorRoundShape {
     /** A person as one set of sources describes them. */
     @Schema(name = "AttendedDescription")
     record Description(
-            String name, String role, @Nullable Ref organisation, boolean head, List<SourceShape.Cited> sources) {
+            String name,
+            String role,
+            @Nullable Ref organisation,
+            boolean head,
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Description of(Attendance.Description one) {
             return new Description(
@@ -64,7 +69,7 @@ final class ActorRoundShape {
                     one.role(),
                     one.organisation() == null ? null : Ref.of(one.organisation()),
                     one.head(),
-                    SourceShape.Cited.of(one.sources()));
+                    SourceShape.Resting.of(one.sources()));
         }
     }
 
@@ -79,7 +84,7 @@ final class ActorRoundShape {
             @Schema(description = "party, host, mediator, facilitator or guarantor")
             String role,
 
-            List<SourceShape.Cited> sources) {}
+            @JsonUnwrapped SourceShape.Resting resting) {}
 
     static List<Part> parts(ActorDetail detail) {
         return Stream.concat(
@@ -90,13 +95,13 @@ final class ActorRoundShape {
                                                 team.round().id(),
                                                 team.round().status().tookPlace(),
                                                 role,
-                                                List.of()))),
+                                                SourceShape.Resting.of(List.of())))),
                         detail.roles().first().stream()
                                 .map(role -> new Part(
                                         role.round().id(),
                                         role.round().status().tookPlace(),
                                         role.role().code(),
-                                        SourceShape.Cited.of(role.sources()))))
+                                        SourceShape.Resting.of(role.sources()))))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package app.parley.api;
 
 import app.parley.cargo.CargoReport;
 import app.parley.cargo.StrandedFigure;
+import app.parley.source.Basis;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +42,7 @@ final class CargoShape {
             @Nullable String note,
             @Nullable String side,
             @Nullable String speaker,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Claim of(CargoReport report) {
             return new Claim(
@@ -55,7 +57,7 @@ final class CargoShape {
                     report.note(),
                     report.side(),
                     report.speaker(),
-                    SourceShape.Cited.of(report.sources()));
+                    SourceShape.Resting.of(report.sources()));
         }
     }
 
@@ -78,7 +80,10 @@ final class CargoShape {
             String text,
 
             @Schema(description = "Ids of the newest claims, best-rated first")
-            List<UUID> claims) {
+            List<UUID> claims,
+
+            @Schema(description = "True if all sources of these claims have reliability E")
+            boolean onlyUnreliable) {
 
         static Stranded of(StrandedFigure figure) {
             return new Stranded(
@@ -88,7 +93,8 @@ final class CargoShape {
                     figure.high(),
                     figure.asOf(),
                     figure.text(),
-                    figure.claims().stream().map(CargoReport::id).toList());
+                    figure.claims().stream().map(CargoReport::id).toList(),
+                    figure.basis() == Basis.UNRELIABLE);
         }
     }
 }

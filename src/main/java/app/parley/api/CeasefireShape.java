@@ -7,6 +7,7 @@ import app.parley.talks.CeasefireFileQuery;
 import app.parley.talks.CeasefireTerms;
 import app.parley.talks.CeasefireViolation;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ record CeasefireShape(
         @Nullable
         List<Link> links,
 
-        List<SourceShape.Cited> sources) {
+        @JsonUnwrapped SourceShape.Resting resting) {
 
     static CeasefireShape of(CeasefireFile file) {
         return of(file, null);
@@ -110,7 +111,7 @@ record CeasefireShape(
                 file.violationCount(),
                 file.reported().stream().map(Reported::of).toList(),
                 links,
-                SourceShape.Cited.of(one.sources()));
+                SourceShape.Resting.of(one.sources()));
     }
 
     private static String state(CeasefireEntry one) {
@@ -132,10 +133,10 @@ record CeasefireShape(
             String endedHow,
 
             @Nullable String statedBy,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
         static Terms of(CeasefireTerms one) {
             return new Terms(
-                    one.kind(), one.purpose(), one.endedHow(), one.statedBy(), SourceShape.Cited.of(one.sources()));
+                    one.kind(), one.purpose(), one.endedHow(), one.statedBy(), SourceShape.Resting.of(one.sources()));
         }
     }
 
@@ -151,7 +152,7 @@ record CeasefireShape(
             PartialDate saidOn,
 
             String text,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
         static Account of(CeasefireAccount one) {
             return new Account(
                     one.party(),
@@ -159,7 +160,7 @@ record CeasefireShape(
                     one.stance().code(),
                     one.saidOn(),
                     one.text(),
-                    SourceShape.Cited.of(one.sources()));
+                    SourceShape.Resting.of(one.sources()));
         }
     }
 
@@ -175,7 +176,7 @@ record CeasefireShape(
             String incident,
 
             @Nullable String text,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
         static Violation of(CeasefireViolation one) {
             return new Violation(
                     one.allegedBy(),
@@ -183,7 +184,7 @@ record CeasefireShape(
                     one.occurredOn(),
                     one.incident() == null ? null : one.incident().id(),
                     one.text(),
-                    SourceShape.Cited.of(one.sources()));
+                    SourceShape.Resting.of(one.sources()));
         }
     }
 

@@ -3,6 +3,7 @@ package app.parley.api;
 import app.parley.talks.ClaimsOnCommitment;
 import app.parley.talks.CommitmentClaim;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ record CommitmentClaimShape(
         @Schema(description = "Null if only what it comes to is on record.") @Nullable
         String words,
 
-        List<SourceShape.Cited> sources) {
+        @JsonUnwrapped SourceShape.Resting resting) {
 
     private static List<CommitmentClaimShape> all(List<CommitmentClaim> claims) {
         return claims.stream()
                 .map(one -> new CommitmentClaimShape(
-                        one.party(), one.speaker(), one.saidOn(), one.words(), SourceShape.Cited.of(one.sources())))
+                        one.party(), one.speaker(), one.saidOn(), one.words(), SourceShape.Resting.of(one.sources())))
                 .toList();
     }
 

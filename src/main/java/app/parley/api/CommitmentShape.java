@@ -8,6 +8,7 @@ import app.parley.talks.CommitmentEntry;
 import app.parley.talks.CommitmentFile;
 import app.parley.talks.CommitmentOnDay;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,7 @@ record CommitmentShape(
         @Nullable
         Claims claims,
 
-        List<SourceShape.Cited> sources) {
+        @JsonUnwrapped SourceShape.Resting resting) {
 
     /** As it stood on that day, within a round. */
     static CommitmentShape of(CommitmentEntry entry, LocalDate day) {
@@ -114,7 +115,7 @@ record CommitmentShape(
                 laterRounds,
                 counts == null ? null : CommitmentClaimShape.Counts.of(counts),
                 claims,
-                SourceShape.Cited.of(one.sources()));
+                SourceShape.Resting.of(one.sources()));
     }
 
     /** How it stood at a later round. */
@@ -203,7 +204,7 @@ record CommitmentShape(
             String state,
             @Nullable Integer score,
             @Nullable String evidence,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Review of(CommitmentEntry.Review one) {
             return new Review(
@@ -212,7 +213,7 @@ record CommitmentShape(
                     one.state().code(),
                     one.score(),
                     one.evidence(),
-                    SourceShape.Cited.of(one.sources()));
+                    SourceShape.Resting.of(one.sources()));
         }
     }
 }

@@ -7,6 +7,7 @@ import app.parley.crossing.CrossingNews;
 import app.parley.crossing.StatusChange;
 import app.parley.crossing.Traffic;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ record CrossingChangesShape(
             @Nullable Contradiction contradiction,
             @Nullable Stranded stranded,
             @Nullable Confirmation confirmation,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Change of(CrossingNews news) {
             return switch (news) {
@@ -79,7 +80,7 @@ record CrossingChangesShape(
                     contradiction,
                     stranded,
                     confirmation,
-                    SourceShape.Cited.of(news.sources()));
+                    SourceShape.Resting.of(news.sources()));
         }
     }
 

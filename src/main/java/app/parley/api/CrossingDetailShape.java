@@ -83,7 +83,7 @@ record CrossingDetailShape(
             @Schema(description = "closed or restricted") String status,
             @Nullable String cause,
             @Nullable String note,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static ClosureShape of(AssessedClosure assessed) {
             Closure closure = assessed.closure();
@@ -96,7 +96,7 @@ record CrossingDetailShape(
                     closure.status().code(),
                     assessed.cause(),
                     assessed.note(),
-                    SourceShape.Cited.of(assessed.sources()));
+                    SourceShape.Resting.of(assessed.sources()));
         }
     }
 
@@ -122,7 +122,7 @@ record CrossingDetailShape(
 
             @Nullable String reason,
             @Nullable String speaker,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static ClaimShape of(StatusClaim claim) {
             return new ClaimShape(
@@ -134,7 +134,7 @@ record CrossingDetailShape(
                     claim.vouchesForDay(),
                     claim.reason(),
                     claim.speaker(),
-                    SourceShape.Cited.of(claim.sources()));
+                    SourceShape.Resting.of(claim.sources()));
         }
     }
 
@@ -161,7 +161,7 @@ record CrossingDetailShape(
             @Nullable String unit,
             @Nullable String text,
             @Nullable String speaker,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static ImpactShape of(CrossingDetail.Impact impact) {
             return new ImpactShape(
@@ -173,7 +173,7 @@ record CrossingDetailShape(
                     impact.unit(),
                     impact.text(),
                     impact.speaker(),
-                    SourceShape.Cited.of(impact.sources()));
+                    SourceShape.Resting.of(impact.sources()));
         }
     }
 }

@@ -9,6 +9,7 @@ import app.parley.crossing.Direction;
 import app.parley.crossing.Place;
 import app.parley.crossing.Traffic;
 import app.parley.crossing.TrafficState;
+import app.parley.source.Basis;
 import app.parley.time.PartialDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -110,7 +111,10 @@ final class CrossingShape {
             Integer ageDays,
 
             @Schema(description = "Older than the situation's threshold, or never reported")
-            boolean stale) {
+            boolean stale,
+
+            @Schema(description = "True if all sources of the closure behind the status have reliability E")
+            boolean onlyUnreliable) {
 
         static OnDay of(CrossingOnDay crossing) {
             ClosedDayCount count = crossing.closedDays();
@@ -130,7 +134,8 @@ final class CrossingShape {
                     crossing.contradictions().stream().map(CrossingShape::code).toList(),
                     crossing.lastReportedOn(),
                     crossing.ageDays(),
-                    crossing.stale());
+                    crossing.stale(),
+                    crossing.basis() == Basis.UNRELIABLE);
         }
     }
 
@@ -144,7 +149,10 @@ final class CrossingShape {
             @Schema(type = "string", description = "Partial date") @Nullable
             PartialDate since,
 
-            @Nullable Integer closedDays) {
+            @Nullable Integer closedDays,
+
+            @Schema(description = "True if all sources of the closure behind it have reliability E")
+            boolean onlyUnreliable) {
 
         /** In the order of the traffics; what nothing was assessed for is said to be unknown and not left out. */
         static List<Line> ofAll(List<TrafficState> assessed) {
@@ -160,7 +168,7 @@ final class CrossingShape {
         }
 
         private static Line unknown(Traffic traffic) {
-            return new Line(traffic.code(), Direction.BOTH.code(), CrossingStatus.UNKNOWN.code(), null, null);
+            return new Line(traffic.code(), Direction.BOTH.code(), CrossingStatus.UNKNOWN.code(), null, null, false);
         }
 
         private static Line of(TrafficState state) {
@@ -169,7 +177,8 @@ final class CrossingShape {
                     state.direction().code(),
                     state.status().code(),
                     state.since(),
-                    exact(state.closedDays()));
+                    exact(state.closedDays()),
+                    state.basis() == Basis.UNRELIABLE);
         }
     }
 

@@ -6,6 +6,7 @@ import app.parley.document.DocumentDetail;
 import app.parley.document.DocumentEntry;
 import app.parley.document.WordDifference;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -60,12 +61,15 @@ final class DocumentShape {
 
     /** A document, whole. */
     @Schema(name = "Document")
-    record Detail(Entry document, List<Clause> clauses, List<SourceShape.Cited> sources) {
+    record Detail(
+            Entry document,
+            List<Clause> clauses,
+            @JsonUnwrapped SourceShape.Resting resting) {
         static Detail of(DocumentDetail detail) {
             return new Detail(
                     Entry.of(detail.entry()),
                     detail.clauses().stream().map(Clause::of).toList(),
-                    SourceShape.Cited.of(detail.sources()));
+                    SourceShape.Resting.of(detail.sources()));
         }
     }
 

@@ -2,6 +2,7 @@ package app.parley.api;
 
 import app.parley.incident.IncidentEntry;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record IncidentShape(
 
         @Schema(description = "Whose word it is.") @Nullable String claimBy,
 
-        List<SourceShape.Cited> sources) {
+        @JsonUnwrapped SourceShape.Resting resting) {
 
     static IncidentShape of(IncidentEntry one) {
         return new IncidentShape(
@@ -49,7 +50,7 @@ record IncidentShape(
                 one.fatalitiesBest(),
                 one.fatalitiesHigh(),
                 one.claimBy(),
-                SourceShape.Cited.of(one.sources()));
+                SourceShape.Resting.of(one.sources()));
     }
 
     /** Who had part in it. */

@@ -84,12 +84,12 @@ record RoundDetailShape(
                     team.party(),
                     team.actorId(),
                     team.claims().stream()
-                            .map(one -> new Claim(one.size(), one.headName(), SourceShape.Cited.of(one.sources())))
+                            .map(one -> new Claim(one.size(), one.headName(), SourceShape.Resting.of(one.sources())))
                             .toList(),
                     team.delegates().stream().map(one -> Member.of(team, one)).toList(),
                     team.heads().stream()
                             .map(one ->
-                                    new Head(one.name(), team.mayBe(one.name()), SourceShape.Cited.of(one.sources())))
+                                    new Head(one.name(), team.mayBe(one.name()), SourceShape.Resting.of(one.sources())))
                             .toList(),
                     team.thirdRoles().stream().map(ParticipantRole::code).toList(),
                     team.sizes().stream().min(Comparator.naturalOrder()).orElse(null),
@@ -101,7 +101,10 @@ record RoundDetailShape(
 
     /** What some sources say of a whole team. */
     @Schema(name = "DelegationClaim")
-    record Claim(@Nullable Integer size, @Nullable String headName, List<SourceShape.Cited> sources) {}
+    record Claim(
+            @Nullable Integer size,
+            @Nullable String headName,
+            @JsonUnwrapped SourceShape.Resting resting) {}
 
     /** Whom some sources call the head. */
     @Schema(name = "DelegationHead")
@@ -111,7 +114,7 @@ record RoundDetailShape(
             @Schema(description = "Other names of the team that are near: perhaps the same person, perhaps not.")
             List<String> mayBe,
 
-            List<SourceShape.Cited> sources) {}
+            @JsonUnwrapped SourceShape.Resting resting) {}
 
     /** One description of one person. */
     @Schema(name = "Delegate")
@@ -135,7 +138,7 @@ record RoundDetailShape(
             @Schema(description = "Other names of the team that are near: perhaps the same person, perhaps not.")
             List<String> mayBe,
 
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Member of(PartyDelegation team, PartyDelegation.Member one) {
             return new Member(
@@ -146,7 +149,7 @@ record RoundDetailShape(
                     one.head(),
                     one.named() ? team.presenceOf(one.name()).code() : null,
                     one.named() ? team.mayBe(one.name()) : List.of(),
-                    SourceShape.Cited.of(one.sources()));
+                    SourceShape.Resting.of(one.sources()));
         }
     }
 

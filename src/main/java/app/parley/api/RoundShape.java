@@ -4,6 +4,7 @@ import app.parley.talks.Participant;
 import app.parley.talks.RoundSummary;
 import app.parley.talks.TalksProcess;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record RoundShape(
 
         @Nullable String outcome,
         List<ThirdParty> participants,
-        List<SourceShape.Cited> sources) {
+        @JsonUnwrapped SourceShape.Resting resting) {
 
     static RoundShape of(RoundSummary round) {
         return new RoundShape(
@@ -46,7 +47,7 @@ record RoundShape(
                 round.status().code(),
                 round.outcome(),
                 round.participants().stream().map(ThirdParty::of).toList(),
-                SourceShape.Cited.of(round.sources()));
+                SourceShape.Resting.of(round.sources()));
     }
 
     /** A negotiation track. */

@@ -4,8 +4,8 @@ import app.parley.talks.ReportedStatement;
 import app.parley.talks.RoundSession;
 import app.parley.talks.RoundStatement;
 import app.parley.time.PartialDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sittings of a round and what was said of it. */
@@ -21,11 +21,11 @@ final class RoundWordsShape {
 
             @Nullable String place,
             @Nullable String note,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Session of(RoundSession one) {
             return new Session(
-                    one.ordinal(), one.heldOn(), one.place(), one.note(), SourceShape.Cited.of(one.sources()));
+                    one.ordinal(), one.heldOn(), one.place(), one.note(), SourceShape.Resting.of(one.sources()));
         }
     }
 
@@ -40,7 +40,7 @@ final class RoundWordsShape {
             String text,
             @Nullable String language,
             @Nullable String url,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Statement of(RoundStatement one) {
             return new Statement(
@@ -50,7 +50,7 @@ final class RoundWordsShape {
                     one.text(),
                     one.language(),
                     one.url(),
-                    SourceShape.Cited.of(one.sources()));
+                    SourceShape.Resting.of(one.sources()));
         }
     }
 
@@ -64,7 +64,7 @@ final class RoundWordsShape {
 
             String title,
             @Nullable String claimBy,
-            List<SourceShape.Cited> sources) {
+            @JsonUnwrapped SourceShape.Resting resting) {
 
         static Reported of(ReportedStatement one) {
             return new Reported(
@@ -73,7 +73,7 @@ final class RoundWordsShape {
                     one.on(),
                     one.title(),
                     one.claimBy(),
-                    SourceShape.Cited.of(one.sources()));
+                    SourceShape.Resting.of(one.sources()));
         }
     }
 }

@@ -7,6 +7,7 @@ import static app.parley.api.ApiParameter.Q;
 import static app.parley.api.ApiParameter.RELIABILITY;
 import static app.parley.api.ApiParameter.SITUATION;
 
+import app.parley.attachment.AttachmentQuery;
 import app.parley.situation.Situation;
 import app.parley.source.Reliability;
 import app.parley.source.SourceEntry;
@@ -30,10 +31,12 @@ class SourcesApi {
     private static final int LONGEST_Q = 200;
 
     private final SourceQuery sources;
+    private final AttachmentQuery copies;
     private final Versioned versioned;
 
-    SourcesApi(SourceQuery sources, Versioned versioned) {
+    SourcesApi(SourceQuery sources, AttachmentQuery copies, Versioned versioned) {
         this.sources = sources;
+        this.copies = copies;
         this.versioned = versioned;
     }
 
@@ -82,7 +85,7 @@ class SourcesApi {
                 () -> Optional.of(id)
                         .filter(ApiRequest::isSlug)
                         .flatMap(slug -> sources.find(situation, slug, asOf))
-                        .map(SourceShape.Detail::of)
+                        .map(found -> SourceShape.Detail.of(found, copies.list(situation, id, asOf)))
                         .orElseThrow(() -> ApiProblem.notFound("There is no source " + ApiRequest.quoted(id) + ".")));
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.cargo;
 
+import app.parley.source.Basis;
 import app.parley.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,10 @@ public record StrandedFigure(
         @Nullable Long high,
         PartialDate asOf,
         @Nullable String text,
-        List<CargoReport> claims) {}
+        List<CargoReport> claims) {
+
+    /** What the claims rest on, the best of their sources counting. */
+    public Basis basis() {
+        return Basis.ofFacts(claims.stream().map(CargoReport::sources));
+    }
+}

@@ -1,5 +1,6 @@
 package app.parley.crossing;
 
+import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.CROSSING;
 
 import app.parley.cargo.StrandedFigure;
@@ -7,10 +8,17 @@ import app.parley.cargo.StrandedFigures;
 import app.parley.crossing.ClaimContradiction.Reason;
 import app.parley.crossing.DecidingClosures.Decided;
 import app.parley.situation.Situation;
+import app.parley.source.Basis;
+import app.parley.source.Citations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -22,6 +30,7 @@ final class CrossingBoard {
     private final Situation situation;
     private final LocalDate day;
     private final Traffic counted;
+    private Map<String, Basis> bases = Map.of();
 
     CrossingBoard(DSLContext sql, Situation situation, LocalDate day, Traffic counted) {
         this.sql = sql;
@@ -33,6 +42,7 @@ final class CrossingBoard {
     /** @param slug of the only crossing wanted, null for all, which come by slug */
     List<CrossingOnDay> read(@Nullable String slug) {
         Map<String, Decided> decided = new DecidingClosures(sql, situation.id()).on(day, counted, slug);
+        bases = Citations.bases(sql, situation.id(), CITATION.CLOSURE_ID, closures(decided.values()));
         Map<String, List<Reason>> disagreements = Reports.disagreementsOn(sql, situation, slug, day);
         Map<String, List<StrandedFigure>> stranded = StrandedFigures.on(sql, situation.id(), slug, day);
         Map<String, LastReports> reports = Reports.newestOn(sql, situation, slug, day);
@@ -46,6 +56,20 @@ final class CrossingBoard {
                         decided.getOrDefault(row.getId(), Decided.NOT_ASSESSED),
                         disagreements.getOrDefault(row.getId(), List.of()),
                         stranded.getOrDefault(row.getId(), List.of())));
+    }
+
+    /** The closures by which something is assessed. */
+    private static Set<String> closures(Collection<Decided> decided) {
+        return decided.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.counted()), one.everyWay().stream().map(TrafficStatus::assessed)))
+                .map(Assessed::closureId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Basis basis(Assessed assessed) {
+        return assessed.closureId() == null ? Basis.NOBODY : bases.getOrDefault(assessed.closureId(), Basis.NOBODY);
     }
 
     private CrossingOnDay crossing(
@@ -84,7 +108,8 @@ final class CrossingBoard {
                 List.copyOf(disagreements),
                 reported,
                 freshness.ageDays(),
-                freshness.stale());
+                freshness.stale(),
+                basis(assessed));
     }
 
     private List<TrafficState> states(List<TrafficStatus> lines, LastReports reports) {
@@ -105,7 +130,8 @@ final class CrossingBoard {
                 assessed.isAssessed(),
                 reported,
                 freshness.ageDays(),
-                freshness.stale());
+                freshness.stale(),
+                basis(assessed));
     }
 
     private static @Nullable Double degrees(@Nullable BigDecimal value) {

@@ -1,6 +1,7 @@
 package app.parley.crossing;
 
 import app.parley.cargo.StrandedFigure;
+import app.parley.source.Basis;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReportedOn day of the newest report no later than the day, null if there is none
  * @param ageDays whole days since then, null if there is none
  * @param stale older than the situation's threshold, or never reported
+ * @param basis what the closure rests on by which {@code status} is assessed
  */
 public record CrossingOnDay(
         String slug,
@@ -45,7 +47,8 @@ public record CrossingOnDay(
         List<ClaimContradiction.Reason> contradictions,
         @Nullable LocalDate lastReportedOn,
         @Nullable Integer ageDays,
-        boolean stale) {
+        boolean stale,
+        Basis basis) {
 
     public boolean contradicted() {
         return !contradictions.isEmpty();

@@ -1,5 +1,6 @@
 package app.parley.crossing;
 
+import app.parley.source.Basis;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     the crossing, or by a confirmation of this traffic or of all; null if there is none
  * @param ageDays whole days since then, null if there is none
  * @param stale older than the situation's threshold, or never reported
+ * @param basis what the closure rests on by which the status is assessed
  */
 public record TrafficState(
         Traffic traffic,
@@ -25,4 +27,5 @@ public record TrafficState(
         boolean assessed,
         @Nullable LocalDate lastReportedOn,
         @Nullable Integer ageDays,
-        boolean stale) {}
+        boolean stale,
+        Basis basis) {}

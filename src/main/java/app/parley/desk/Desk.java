@@ -143,7 +143,8 @@ public class Desk {
     }
 
     /**
-     * Hands a change in for review.
+     * Hands a change in for review. It may name records that are handed in themselves, such as a source that is new too; those
+     * must be published first.
      *
      * @param revision that was looked at
      * @throws Declined if it is no record yet, nothing differs, or a reason is missing
@@ -152,7 +153,7 @@ public class Desk {
         return sql.transactionResult(transaction -> {
             DSLContext inside = transaction.dsl();
             Change change = open(inside, id);
-            requireReady(inside, change, revision, reason);
+            requireReady(inside, change, revision, reason, Pending.among(inside, change));
             inside.update(DESK_CHANGE)
                     .set(DESK_CHANGE.STATE, ChangeState.IN_REVIEW.code())
                     .set(DESK_CHANGE.REASON, reason.strip())
@@ -348,8 +349,12 @@ public class Desk {
                 .orElseGet(change::cells);
     }
 
-    /** What must hold before a change is handed in or published. */
-    static void requireReady(DSLContext inside, Change change, int revision, String reason) {
+    /**
+     * What must hold before a change is handed in or published.
+     *
+     * @param pending records that it may name though they are not published yet
+     */
+    static void requireReady(DSLContext inside, Change change, int revision, String reason, Pending pending) {
         if (change.revision() != revision) {
             throw new Declined(Declined.Reason.SAVED_SINCE);
         }
@@ -363,8 +368,8 @@ public class Desk {
         if (change.cells().equals(change.base())) {
             throw new Declined(Declined.Reason.NOTHING_CHANGED);
         }
-        List<DossierProblem> problems =
-                new Records(inside, change.situation()).problems(change.file(), change.recordId(), change.cells());
+        List<DossierProblem> problems = pending.without(
+                new Records(inside, change.situation()).problems(change.file(), change.recordId(), change.cells()));
         if (!problems.isEmpty()) {
             throw Declined.problems(problems);
         }

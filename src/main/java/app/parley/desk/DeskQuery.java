@@ -58,6 +58,11 @@ public class DeskQuery {
         });
     }
 
+    /** How many changes wait for review, in all situations. */
+    public int waitingForReview() {
+        return sql.fetchCount(DESK_CHANGE, DESK_CHANGE.STATE.eq(ChangeState.IN_REVIEW.code()));
+    }
+
     public Optional<Change> find(UUID id) {
         return ChangeRows.find(sql, id);
     }

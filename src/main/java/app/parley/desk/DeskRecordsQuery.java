@@ -52,4 +52,9 @@ public class DeskRecordsQuery {
     public List<Records.Stored> named(int situation, DossierFile file, Set<String> keys) {
         return sql.transactionResult(transaction -> new Records(transaction.dsl(), situation).named(file, keys));
     }
+
+    /** Of these ids of a file, those of records that the desk has written and not published yet. */
+    public Set<String> waiting(int situation, DossierFile file, Set<String> ids) {
+        return sql.transactionResult(transaction -> Pending.waiting(transaction.dsl(), situation, file, ids));
+    }
 }

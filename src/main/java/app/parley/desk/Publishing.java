@@ -60,7 +60,7 @@ public class Publishing {
                 throw new Declined(Declined.Reason.TWO_PERSONS);
             }
             oneAtATime(inside, change);
-            Desk.requireReady(inside, change, revision, reason);
+            Desk.requireReady(inside, change, revision, reason, Pending.none(change));
             Optional<Map<String, String>> current = current(inside, change);
             if (!Objects.equals(current.orElse(null), change.base())) {
                 return new Outcome(

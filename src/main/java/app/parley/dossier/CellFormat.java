@@ -1,7 +1,9 @@
 package app.parley.dossier;
 
+import app.parley.source.WrittenCitation;
 import app.parley.time.PartialDate;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ public record CellFormat(String expected, Predicate<String> accepts, List<String
     public static final CellFormat MOMENT = new CellFormat(
             "a date (yyyy, yyyy-MM, yyyy-MM-dd) or a date-time with offset such as 2025-10-15T18:00:00+05:00",
             CellFormat::isMoment);
+    public static final CellFormat INSTANT =
+            new CellFormat("a date-time in UTC such as 2025-10-25T09:30:00Z", CellFormat::isInstant);
     public static final CellFormat COUNT =
             pattern("a whole number from 0 to 999999999999", Pattern.compile("0|[1-9][0-9]{0,11}"));
     public static final CellFormat SMALL_COUNT =
@@ -74,6 +79,12 @@ public record CellFormat(String expected, Predicate<String> accepts, List<String
     public static final CellFormat TIME_ZONE = new CellFormat("a time zone such as Asia/Karachi", CellFormat::isZone);
     public static final CellFormat SLUGS = listOf("ids", SLUG);
     public static final CellFormat LINES = listOf("texts", LINE);
+    public static final CellFormat CITATIONS = new CellFormat(
+            "a list of source ids, separated by |, none empty, none twice; behind an id may stand the credibility of the"
+                    + " statement from 1 to 6 and supports or disputes: id, id:3, id:3:disputes, id::supports",
+            CellFormat::areCitations,
+            List.of(),
+            true);
     public static final CellFormat LOCODES =
             listOf("UN/LOCODEs such as PKTOR", pattern("", Pattern.compile("[A-Z]{2}[A-Z2-9]{3}")));
 
@@ -116,6 +127,28 @@ public record CellFormat(String expected, Predicate<String> accepts, List<String
                 },
                 List.of(),
                 true);
+    }
+
+    private static boolean areCitations(String text) {
+        List<String> sources = elements(text).stream()
+                .map(WrittenCitation::find)
+                .flatMap(Optional::stream)
+                .map(WrittenCitation::source)
+                .toList();
+        return sources.size() == elements(text).size() && new HashSet<>(sources).size() == sources.size();
+    }
+
+    /** Only in the one way in which an instant is written back; the database keeps microseconds. */
+    private static boolean isInstant(String text) {
+        try {
+            Instant instant = Instant.parse(text);
+            return text.matches("[0-9]{4}-.*")
+                    && !text.startsWith("0000")
+                    && instant.getNano() % 1_000 == 0
+                    && instant.toString().equals(text);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static boolean isPartialDate(String text) {

@@ -1,13 +1,18 @@
 package app.parley.dossier;
 
 import static app.parley.dossier.CellFormat.*;
+import static app.parley.dossier.DossierColumn.added;
 import static app.parley.dossier.DossierColumn.optional;
 import static app.parley.dossier.DossierColumn.required;
 
+import app.parley.source.WrittenCitation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a dossier, in an order in which each refers only to those before it (parents within a file aside). */
 public enum DossierFile {
@@ -68,7 +73,7 @@ public enum DossierFile {
             required("status", oneOf("closed", "restricted")),
             optional("cause", TEXT),
             optional("note", TEXT),
-            optional("basis_source_ids", SLUGS)),
+            optional("basis_source_ids", CITATIONS)),
     SCHEDULES(
             List.of(),
             required("crossing_id", SLUG),
@@ -85,7 +90,15 @@ public enum DossierFile {
             required("status", oneOf(Vocabulary.CLAIMED_STATUS)),
             optional("reason", TEXT),
             optional("claim_by", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
+    CONFIRMATIONS(
+            List.of(),
+            required("crossing_id", SLUG),
+            optional("traffic", oneOf(Vocabulary.TRAFFIC)),
+            required("confirmed_at", INSTANT),
+            required("confirmed_by", LINE),
+            optional("note", TEXT),
+            optional("source_ids", CITATIONS)),
     CARGO_REPORTS(
             List.of(),
             optional("crossing_id", SLUG),
@@ -97,7 +110,8 @@ public enum DossierFile {
             optional("cargo_note", TEXT),
             optional("side", LINE),
             optional("claim_by", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS),
+            added("count_best", COUNT)),
     IMPACTS(
             List.of(),
             optional("crossing_id", SLUG),
@@ -108,7 +122,7 @@ public enum DossierFile {
             optional("unit", LINE),
             optional("claim_by", TEXT),
             optional("text", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     ROUNDS(
             List.of("id"),
             required("id", SLUG),
@@ -123,14 +137,14 @@ public enum DossierFile {
             optional("mediators", LINES),
             required("status", oneOf("planned", "held", "postponed", "cancelled", "collapsed", "revived")),
             optional("outcome_summary", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     DELEGATIONS(
             List.of(),
             required("round_id", SLUG),
             required("party", LINE),
             optional("size", ORDINAL),
             optional("head_name", LINE),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     DELEGATES(
             List.of(),
             required("round_id", SLUG),
@@ -139,7 +153,7 @@ public enum DossierFile {
             optional("role", TEXT),
             optional("organization", LINE),
             required("is_head", TRUE_OR_FALSE),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     COMMITMENTS(
             List.of("id"),
             required("id", SLUG),
@@ -148,7 +162,7 @@ public enum DossierFile {
             required("text", TEXT),
             required("category", WORD),
             optional("status_claims", LINES),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     COMMITMENT_DUES(List.of("commitment_id"), required("commitment_id", SLUG), required("due_on", PARTIAL_DATE)),
     COMMITMENT_REVIEWS(
             List.of(),
@@ -158,7 +172,7 @@ public enum DossierFile {
             required("state", oneOf(Vocabulary.REVIEW_STATES)),
             optional("score", oneOf("0", "1", "2", "3")),
             optional("evidence", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     COMMITMENT_CLAIMS(
             List.of(),
             required("commitment_id", SLUG),
@@ -167,7 +181,7 @@ public enum DossierFile {
             required("stance", oneOf("kept", "broken", "unclear")),
             optional("said_on", PARTIAL_DATE),
             optional("words", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     DOCUMENTS(
             List.of("id"),
             required("id", SLUG),
@@ -179,7 +193,7 @@ public enum DossierFile {
             required("language", LANGUAGE),
             optional("round_id", SLUG),
             optional("note", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CLAUSES(
             List.of(),
             required("document_id", SLUG),
@@ -195,7 +209,7 @@ public enum DossierFile {
             optional("extended_from_id", SLUG),
             optional("brokered_by", LINES),
             optional("note", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     EVENTS(
             List.of("id"),
             required("id", SLUG),
@@ -209,7 +223,7 @@ public enum DossierFile {
             optional("fatalities_min", SMALL_COUNT),
             optional("fatalities_max", SMALL_COUNT),
             optional("claim_by", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CEASEFIRE_TERMS(
             List.of(),
             required("ceasefire_id", SLUG),
@@ -217,7 +231,7 @@ public enum DossierFile {
             optional("purpose", oneOf(Vocabulary.CEASEFIRE_PURPOSES)),
             optional("ended_how", oneOf(Vocabulary.CEASEFIRE_ENDS)),
             optional("stated_by", LINE),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CEASEFIRE_ACCOUNTS(
             List.of(),
             required("ceasefire_id", SLUG),
@@ -226,7 +240,7 @@ public enum DossierFile {
             required("stance", oneOf("holds", "broken", "ended", "unclear")),
             optional("said_on", PARTIAL_DATE),
             required("text", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     CEASEFIRE_VIOLATIONS(
             List.of(),
             required("ceasefire_id", SLUG),
@@ -235,7 +249,7 @@ public enum DossierFile {
             optional("occurred_on", PARTIAL_DATE),
             optional("event_id", SLUG),
             optional("text", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     SESSIONS(
             List.of(),
             required("round_id", SLUG),
@@ -243,7 +257,7 @@ public enum DossierFile {
             optional("held_on", PARTIAL_DATE),
             optional("place", LINE),
             optional("note", TEXT),
-            optional("source_ids", SLUGS)),
+            optional("source_ids", CITATIONS)),
     STATEMENTS(
             List.of(),
             required("round_id", SLUG),
@@ -253,7 +267,7 @@ public enum DossierFile {
             required("text", TEXT),
             optional("language", LANGUAGE),
             optional("url", URL),
-            optional("source_ids", SLUGS));
+            optional("source_ids", CITATIONS));
 
     private final List<String> key;
     private final List<DossierColumn> columns;
@@ -302,14 +316,46 @@ public enum DossierFile {
                 });
     }
 
+    /** The names of all columns, in their order. */
     List<String> header() {
         return columns.stream().map(DossierColumn::name).toList();
+    }
+
+    /** The names of the columns that every dossier has; the others follow them, or are all missing. */
+    List<String> shortHeader() {
+        return columns.stream()
+                .filter(column -> !column.mayBeMissing())
+                .map(DossierColumn::name)
+                .toList();
+    }
+
+    /** True if the rows have nothing in the columns that may be missing; they are then not written. */
+    boolean fitsShortHeader(List<DossierRow> rows) {
+        int always = shortHeader().size();
+        return rows.stream()
+                .allMatch(row ->
+                        row.cells().subList(always, row.cells().size()).stream().allMatch(Objects::isNull));
+    }
+
+    /** The ids that a cell of the column holds, those of a citation without what is said of it; of a well-formed cell only. */
+    List<String> referred(String column, @Nullable String cell) {
+        return column.equals(sources().orElse(null))
+                ? WrittenCitation.all(CellFormat.elements(cell)).stream()
+                        .map(WrittenCitation::source)
+                        .toList()
+                : CellFormat.elements(cell);
+    }
+
+    /** The column that names the sources of a row; empty if the file has none. */
+    public Optional<String> sources() {
+        return Stream.of("source_ids", "basis_source_ids").filter(this::has).findFirst();
     }
 
     /** True if a dossier may do without this file; it is then not written either, as long as it would hold no row. */
     boolean mayBeAbsent() {
         return switch (this) {
             case SCHEDULES,
+                    CONFIRMATIONS,
                     COMMITMENT_DUES,
                     COMMITMENT_REVIEWS,
                     COMMITMENT_CLAIMS,

@@ -72,6 +72,7 @@ final class DossierReader {
                                         .build(),
                                 withoutMark(text))) {
             boolean headerSeen = false;
+            int width = 0;
             for (CsvRecord csv : records) {
                 int line = (int) csv.getStartingLineNumber();
                 if (!headerSeen) {
@@ -79,8 +80,9 @@ final class DossierReader {
                         return List.of();
                     }
                     headerSeen = true;
+                    width = csv.getFields().size();
                 } else {
-                    DossierRow row = row(file, line, csv.getFields());
+                    DossierRow row = row(file, line, width, csv.getFields());
                     if (row != null) {
                         rows.add(row);
                     }
@@ -135,7 +137,7 @@ final class DossierReader {
     }
 
     private boolean headerFits(DossierFile file, List<String> found) {
-        List<String> expected = file.header();
+        List<String> expected = found.equals(file.shortHeader()) ? file.shortHeader() : file.header();
         for (int i = 0; i < Math.max(found.size(), expected.size()); i++) {
             String name = i < found.size() ? found.get(i) : "";
             if (i >= expected.size() || !expected.get(i).equals(name)) {
@@ -153,22 +155,24 @@ final class DossierReader {
     }
 
     private static String header(DossierFile file) {
-        return "the header " + String.join(",", file.header());
+        List<String> last =
+                file.header().subList(file.shortHeader().size(), file.header().size());
+        return "the header " + String.join(",", file.header())
+                + (last.isEmpty() ? "" : ", which may do without " + String.join(",", last));
     }
 
-    private @Nullable DossierRow row(DossierFile file, int line, List<String> fields) {
-        int wanted = file.columns().size();
+    private @Nullable DossierRow row(DossierFile file, int line, int wanted, List<String> fields) {
         if (fields.size() != wanted) {
             String first = fields.isEmpty() ? "" : CellFormat.shown(fields.getFirst());
             problems.add(new DossierProblem(
                     file.fileName(), line, "", first, wanted + " cells in a row; this row has " + fields.size()));
             return null;
         }
-        List<@Nullable String> cells = new ArrayList<>(wanted);
-        for (int i = 0; i < wanted; i++) {
-            cells.add(check(file, file.columns().get(i), line, fields.get(i)));
+        List<@Nullable String> cells = new ArrayList<>(file.columns().size());
+        for (int i = 0; i < file.columns().size(); i++) {
+            cells.add(i < wanted ? check(file, file.columns().get(i), line, fields.get(i)) : null);
         }
-        return new DossierRow(line, cells);
+        return new DossierRow(line, cells).inCanonicalForm(file);
     }
 
     private @Nullable String check(DossierFile file, DossierColumn column, int line, String text) {

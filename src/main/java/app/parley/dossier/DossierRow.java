@@ -1,5 +1,7 @@
 package app.parley.dossier;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,21 @@ record DossierRow(int line, List<@Nullable String> cells) {
     @Nullable
     String cell(DossierFile file, String column) {
         return cells.get(file.position(column));
+    }
+
+    /** The row without what other cells of it say already; as it is written. */
+    DossierRow inCanonicalForm(DossierFile file) {
+        if (file != DossierFile.CARGO_REPORTS) {
+            return this;
+        }
+        String best = cell(file, "count_best");
+        boolean said = best != null && best.equals(cell(file, "count_min")) && best.equals(cell(file, "count_max"));
+        if (!said) {
+            return this;
+        }
+        List<@Nullable String> fewer = new ArrayList<>(cells);
+        fewer.set(file.position("count_best"), null);
+        return new DossierRow(line, Collections.unmodifiableList(fewer));
     }
 
     /** The cell, or the empty text. */

@@ -1,5 +1,6 @@
 package app.parley.dossier;
 
+import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.PROCESS;
 import static app.parley.sql.Tables.ROUND;
@@ -9,7 +10,9 @@ import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
+import app.parley.source.WrittenCitation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -29,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a stored situation back as the rows of a dossier. */
 final class DossierStore {
+    /** As {@link WrittenCitation} has it. */
+    private static final Field<String> WRITTEN = field(
+            "{0} || CASE WHEN {2} <> 'reports' THEN concat(':', {1}, ':', {2}) WHEN {1} IS NOT NULL THEN concat(':', {1}) ELSE '' END",
+            String.class, CITATION.SOURCE_ID, CITATION.CREDIBILITY, CITATION.STANCE);
+
     private final DSLContext sql;
 
     DossierStore(DSLContext sql) {
@@ -144,6 +152,9 @@ final class DossierStore {
             return sources(table, in);
         }
         return switch (column) {
+            case "count_best" ->
+                when(CARGO_CLAIM.LOW.eq(CARGO_CLAIM.HIGH).and(CARGO_CLAIM.BEST.eq(CARGO_CLAIM.LOW)), (Long) null)
+                        .otherwise(CARGO_CLAIM.BEST);
             case "process" ->
                 field(select(PROCESS.NAME)
                         .from(in.of(
@@ -160,7 +171,7 @@ final class DossierStore {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Field<?> sources(DossierTable table, Standing in) {
         Field fact = Objects.requireNonNull(table.fact());
-        return field(select(arrayAgg(CITATION.SOURCE_ID).orderBy(CITATION.ORDINAL))
+        return field(select(arrayAgg(WRITTEN).orderBy(CITATION.ORDINAL))
                 .from(in.of(CITATION, Map.of(CITATION.SITUATION_ID, table.situation(), fact, table.id())))
                 .where(fact.eq(table.id()))
                 .and(CITATION.SITUATION_ID.eq(table.situation())));

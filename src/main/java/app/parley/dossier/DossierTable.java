@@ -5,6 +5,9 @@ import static app.parley.sql.Tables.*;
 import app.parley.sql.tables.records.CitationRecord;
 import app.parley.time.PartialDate;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -129,6 +132,18 @@ record DossierTable(
                 CROSSING_CLAIM.REASON,
                 CROSSING_CLAIM.CLAIM_BY);
         put(
+                DossierFile.CONFIRMATIONS,
+                CONFIRMATION,
+                CONFIRMATION.SITUATION_ID,
+                CONFIRMATION.ID,
+                "source_ids",
+                CITATION.CONFIRMATION_ID,
+                CONFIRMATION.CROSSING_ID,
+                CONFIRMATION.TRAFFIC,
+                CONFIRMATION.CONFIRMED_AT,
+                CONFIRMATION.CONFIRMED_BY,
+                CONFIRMATION.NOTE);
+        put(
                 DossierFile.CARGO_REPORTS,
                 CARGO_CLAIM,
                 CARGO_CLAIM.SITUATION_ID,
@@ -143,7 +158,8 @@ record DossierTable(
                 CARGO_CLAIM.COUNT_TEXT,
                 CARGO_CLAIM.CARGO_NOTE,
                 CARGO_CLAIM.SIDE,
-                CARGO_CLAIM.CLAIM_BY);
+                CARGO_CLAIM.CLAIM_BY,
+                CARGO_CLAIM.BEST);
         put(
                 DossierFile.IMPACTS,
                 IMPACT_CLAIM,
@@ -403,6 +419,7 @@ record DossierTable(
             case String[] list -> list.length == 0 ? null : String.join("|", list);
             case Integer[] list -> Arrays.stream(list).map(String::valueOf).collect(Collectors.joining("|"));
             case BigDecimal number -> number.toPlainString();
+            case OffsetDateTime moment -> moment.toInstant().toString();
             default -> stored.toString();
         };
     }
@@ -426,6 +443,9 @@ record DossierTable(
         }
         if (type == Long.class) {
             return Long.valueOf(cell);
+        }
+        if (type == OffsetDateTime.class) {
+            return Instant.parse(cell).atOffset(ZoneOffset.UTC);
         }
         if (type == BigDecimal.class) {
             return new BigDecimal(cell);

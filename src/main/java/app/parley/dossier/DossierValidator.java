@@ -100,7 +100,7 @@ final class DossierValidator {
             return; // the id may stand in a row that could not be read
         }
         for (DossierRow row : dossier.rows(file)) {
-            for (String id : CellFormat.elements(row.cell(file, column))) {
+            for (String id : file.referred(column, row.cell(file, column))) {
                 if (!known.contains(id)) {
                     problems.add(DossierProblem.ofCell(
                             file, row, column, "ids that " + target.fileName() + " has; it has no \"" + id + "\""));
@@ -190,6 +190,11 @@ final class DossierValidator {
             lowAndHigh(CARGO_REPORTS, row, "count_min", "count_max");
             if (row.cell(CARGO_REPORTS, "count_min") == null && row.cell(CARGO_REPORTS, "count_text") == null) {
                 report(CARGO_REPORTS, row, "count_text", "the count in words, since count_min is empty");
+            }
+            notAbove(CARGO_REPORTS, row, "count_min", "count_best", BigDecimal::new, false);
+            notAbove(CARGO_REPORTS, row, "count_best", "count_max", BigDecimal::new, false);
+            if (row.cell(CARGO_REPORTS, "count_min") == null && row.cell(CARGO_REPORTS, "count_best") != null) {
+                report(CARGO_REPORTS, row, "count_best", "nothing, since count_min is empty");
             }
         }
         dossier.rows(IMPACTS).forEach(row -> notAbove(IMPACTS, row, "value_min", "value_max", BigDecimal::new, false));

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Writes a dossier in its canonical form: UTF-8 without a mark, line feeds, quotes only where needed, rows in the order
- * of their cells (with an id: of their ids). The same situation always gives the same bytes.
+ * of their cells (with an id: of their ids), columns that files may lack only if one of their cells is not empty. The same situation always gives the same bytes.
  */
 final class DossierWriter {
     private DossierWriter() {}
@@ -50,10 +50,11 @@ final class DossierWriter {
 
     private static void write(DossierFile file, List<DossierRow> rows, Path path) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8)) {
-            csv.writeRecord(file.header());
+            List<String> header = file.fitsShortHeader(rows) ? file.shortHeader() : file.header();
+            csv.writeRecord(header);
             rows.stream()
                     .sorted(CANONICAL_ORDER)
-                    .forEach(row -> csv.writeRecord(row.cells().stream()
+                    .forEach(row -> csv.writeRecord(row.cells().subList(0, header.size()).stream()
                             .map(cell -> cell == null ? "" : cell)
                             .toList()));
         }

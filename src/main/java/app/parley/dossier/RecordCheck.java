@@ -63,7 +63,7 @@ final class RecordCheck {
         Map<DossierFile, List<DossierRow>> around = new EnumMap<>(DossierFile.class);
         for (DossierColumn column : file.columns()) {
             file.target(column.name()).ifPresent(target -> {
-                Set<String> wanted = new HashSet<>(CellFormat.elements(row.cell(file, column.name())));
+                Set<String> wanted = new HashSet<>(file.referred(column.name(), row.cell(file, column.name())));
                 add(around, target, store.rowsOf(target, situation, among(target, wanted)));
             });
         }

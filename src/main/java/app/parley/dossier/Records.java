@@ -266,7 +266,7 @@ public final class Records {
             String cell = cells.get(column.name());
             row.add(cell == null || cell.isEmpty() ? null : cell);
         }
-        return new DossierRow(line, row);
+        return new DossierRow(line, row).inCanonicalForm(file);
     }
 
     static Map<String, String> cells(DossierFile file, DossierRow row) {

@@ -3,6 +3,8 @@ package app.parley.dossier;
 import static app.parley.sql.Tables.*;
 
 import app.parley.dossier.DossierMerge.Change;
+import app.parley.source.Credibility;
+import app.parley.source.WrittenCitation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +126,9 @@ final class RowWriter {
         Map<Field<?>, @Nullable Object> values = table.values(file, row);
         if (file == DossierFile.CARGO_REPORTS) {
             Object low = values.get(CARGO_CLAIM.LOW);
-            values.put(CARGO_CLAIM.BEST, low != null && low.equals(values.get(CARGO_CLAIM.HIGH)) ? low : null);
+            if (low != null && low.equals(values.get(CARGO_CLAIM.HIGH))) {
+                values.put(CARGO_CLAIM.BEST, low);
+            }
         } else if (file == DossierFile.ROUNDS) {
             values.put(ROUND.PROCESS_ID, processIds.get(row.text(file, "process")));
         }
@@ -139,12 +143,17 @@ final class RowWriter {
         for (Change change : rows) {
             TableField<?, ?> fact = table.fact();
             if (fact != null && table.sources() != null) {
-                List<String> sources = CellFormat.elements(change.row().cell(file, table.sources()));
+                List<WrittenCitation> sources =
+                        WrittenCitation.all(CellFormat.elements(change.row().cell(file, table.sources())));
                 for (int i = 0; i < sources.size(); i++) {
+                    WrittenCitation written = sources.get(i);
+                    Credibility credibility = written.credibility();
                     Map<Field<?>, @Nullable Object> citation = new LinkedHashMap<>();
                     citation.put(CITATION.SITUATION_ID, situation);
-                    citation.put(CITATION.SOURCE_ID, sources.get(i));
+                    citation.put(CITATION.SOURCE_ID, written.source());
                     citation.put(CITATION.ORDINAL, i + 1);
+                    citation.put(CITATION.CREDIBILITY, credibility == null ? null : credibility.number());
+                    citation.put(CITATION.STANCE, written.stance());
                     citation.put(fact, change.id());
                     citations.add(citation);
                 }

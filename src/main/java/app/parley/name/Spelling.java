@@ -57,7 +57,7 @@ public final class Spelling {
     }
 
     /** Letters to change, add or drop to make one word the other; anything above the bound is told as the bound plus one. */
-    static int distance(String one, String other, int bound) {
+    public static int distance(String one, String other, int bound) {
         if (Math.abs(one.length() - other.length()) > bound) {
             return bound + 1;
         }

@@ -1,5 +1,6 @@
 package app.parley.shell;
 
+import app.parley.source.Basis;
 import app.parley.source.CitedSource;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -7,25 +8,38 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** The sources of one fact, folded into their number; one click names them. A fact without any says so. */
+/**
+ * The sources of one fact, folded into their number; one click names and rates them. A fact without any says so, and so does
+ * one for which unreliable sources alone vouch.
+ */
 public class Cited extends NativeDetails {
 
     private static final String REPORTS = "reports";
 
     public Cited(List<CitedSource> sources, Texts texts) {
         addClassNames("reveal", "cited");
-        setSummary(new Span(sources.isEmpty() ? texts.get("cited.none") : texts.count("cited.count", sources.size())));
-        setContent(list(sources, texts));
+        Span count = new Span(sources.isEmpty() ? texts.get("cited.none") : texts.count("cited.count", sources.size()));
+        new RatingWords(texts)
+                .mark(Basis.of(sources))
+                .ifPresentOrElse(mark -> setSummary(count, mark), () -> setSummary(count));
+        setContent(items(sources, texts));
     }
 
-    /** The sources as an open list. */
+    /** The sources as an open list; where unreliable ones alone vouch, that stands before them. */
     public static UnorderedList list(List<CitedSource> sources, Texts texts) {
+        UnorderedList list = items(sources, texts);
+        new RatingWords(texts).mark(Basis.of(sources)).ifPresent(mark -> list.addComponentAsFirst(new ListItem(mark)));
+        return list;
+    }
+
+    private static UnorderedList items(List<CitedSource> sources, Texts texts) {
         UnorderedList list = new UnorderedList();
         list.addClassName("cited-list");
         sources.forEach(source -> list.add(item(source, texts)));
         return list;
     }
 
+    /** One source with its rating, whom it quotes and how it stands to the fact. */
     private static ListItem item(CitedSource source, Texts texts) {
         ListItem item = new ListItem(new SourceLine(SourceRef.of(source, new Formats(texts)), texts));
         if (source.speaker() != null) {

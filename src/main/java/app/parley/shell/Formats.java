@@ -26,6 +26,11 @@ public final class Formats implements Serializable {
         this.texts = texts;
     }
 
+    /** The words that they are put into. */
+    Texts texts() {
+        return texts;
+    }
+
     /** For the screen being served. */
     public static Formats here() {
         return new Formats(Texts.here());

@@ -32,6 +32,7 @@ public class Sayings extends UnorderedList {
         if (!saying.when().isEmpty()) {
             item.add(line(saying.when(), "quiet"));
         }
+        new RatingWords(texts).mark(SourceRef.basis(saying.sources())).ifPresent(item::add);
         saying.sources().forEach(source -> item.add(new SourceLine(source, texts)));
         return item;
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A source in one line: reliability letter, title, publisher, date. The title leads to where it was published, or else to
+ * A source in one line: reliability letter, title, publisher, date; where a fact cites it, both axes of its rating in words. The title leads to where it was published, or else to
  * our page about the source; the letter always leads there.
  */
 public class SourceLine extends Span {
@@ -32,6 +32,11 @@ public class SourceLine extends Span {
             Span said = new Span(String.join(", ", rest));
             said.addClassName("quiet");
             add(said);
+        }
+        if (!source.rated().isEmpty()) {
+            Span rated = new Span(source.rated());
+            rated.addClassNames("quiet", "source-rated");
+            add(rated);
         }
     }
 

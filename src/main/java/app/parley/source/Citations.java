@@ -3,12 +3,15 @@ package app.parley.source;
 import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.SOURCE;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -41,6 +44,34 @@ public final class Citations {
                 .and(fact.eq(any(all(fact, facts))))
                 .orderBy(CITATION.ORDINAL, SOURCE.ID, CITATION.ID)
                 .fetchGroups(row -> row.get(fact), Citations::source);
+    }
+
+    /**
+     * What facts rest on, without naming their sources, by fact; one that no source says is absent.
+     *
+     * @param sql within a read, so that the answer is of the same state as the facts
+     * @param fact the column of {@code citation} that names this kind of fact
+     * @param facts ids; the caller bounds their number
+     */
+    public static <K> Map<K, Basis> bases(DSLContext sql, int situationId, Field<K> fact, Collection<K> facts) {
+        if (facts.isEmpty()) {
+            return Map.of();
+        }
+        Field<String[]> letters = arrayAggDistinct(SOURCE.RELIABILITY);
+        return sql.select(fact, letters)
+                .from(CITATION)
+                .join(SOURCE)
+                .on(SOURCE.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                .and(SOURCE.ID.eq(CITATION.SOURCE_ID))
+                .where(CITATION.SITUATION_ID.eq(situationId))
+                .and(fact.eq(any(all(fact, facts))))
+                .and(CITATION.STANCE.ne(inline("disputes")))
+                .groupBy(fact)
+                .fetchMap(
+                        row -> row.get(fact),
+                        row -> Basis.ofReliabilities(Stream.of(row.get(letters))
+                                .map(Reliability::parse)
+                                .toList()));
     }
 
     /** One parameter however many facts, so that the statement is the same each time. */

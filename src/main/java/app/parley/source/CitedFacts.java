@@ -21,18 +21,32 @@ import static app.parley.sql.Tables.INCIDENT;
 import static app.parley.sql.Tables.ROUND;
 import static app.parley.sql.Tables.ROUND_SESSION;
 import static app.parley.sql.Tables.ROUND_STATEMENT;
+import static app.parley.sql.Tables.SOURCE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
+import app.parley.sql.tables.Citation;
 import app.parley.sql.tables.Round;
+import app.parley.sql.tables.Source;
 import app.parley.time.PartialDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.CaseConditionStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** What rests on a source, whatever its kind. */
 final class CitedFacts {
@@ -132,14 +146,64 @@ final class CitedFacts {
                     COMMITMENT_CLAIM.PARTY)
             .as("fact_text");
 
+    private static final Field<Integer> KIND = kind();
+
     private CitedFacts() {}
 
-    /** How many facts of each kind cite the source; kinds that none does are absent. */
-    static Map<FactKind, Integer> counts(DSLContext sql, int situationId, String source) {
+    private static Field<Integer> kind() {
+        CaseConditionStep<Integer> kinds = null;
+        for (Map.Entry<FactKind, Field<?>> entry : COLUMNS.entrySet()) {
+            Condition named = entry.getValue().isNotNull();
+            Field<Integer> ordinal = inline(entry.getKey().ordinal());
+            kinds = kinds == null ? when(named, ordinal) : kinds.when(named, ordinal);
+        }
+        return Objects.requireNonNull(kinds);
+    }
+
+    /** Cited once more, to see who else says so. */
+    private static final Citation ELSE = CITATION.as("else_cited");
+
+    private static final Source BETTER = SOURCE.as("better");
+
+    /** Of a citation: no source that is rated better than unreliable says so. */
+    private static final Condition ONLY_BASIS = CITATION.STANCE
+            .ne(inline("disputes"))
+            .and(DSL.or(COLUMNS.values().stream().map(CitedFacts::nobodyBetter).toList()));
+
+    private static final Field<Boolean> IS_ONLY_BASIS = field(ONLY_BASIS).as("only_basis");
+
+    private static Condition nobodyBetter(Field<?> column) {
+        return column.isNotNull()
+                .andNotExists(selectOne()
+                        .from(ELSE)
+                        .join(BETTER)
+                        .on(BETTER.SITUATION_ID.eq(ELSE.SITUATION_ID))
+                        .and(BETTER.ID.eq(ELSE.SOURCE_ID))
+                        .where(ELSE.SITUATION_ID.eq(CITATION.SITUATION_ID))
+                        .and(same(ELSE.field(column), column))
+                        .and(ELSE.STANCE.ne(inline("disputes")))
+                        .and(BETTER.RELIABILITY.in(inline("A"), inline("B"), inline("C"), inline("D"))));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Condition same(@Nullable Field one, Field other) {
+        return Objects.requireNonNull(one).eq(other);
+    }
+
+    private static Condition of(int situationId, String source, boolean onlyBasis) {
+        Condition citing = CITATION.SITUATION_ID.eq(situationId).and(CITATION.SOURCE_ID.eq(source));
+        return onlyBasis ? citing.and(ONLY_BASIS) : citing;
+    }
+
+    /**
+     * How many facts of each kind cite the source; kinds that none does are absent.
+     *
+     * @param onlyBasis true for those alone for which no source rated better than unreliable vouches
+     */
+    static Map<FactKind, Integer> counts(DSLContext sql, int situationId, String source, boolean onlyBasis) {
         Record row = sql.select(COLUMNS.values().stream().map(DSL::count).toList())
                 .from(CITATION)
-                .where(CITATION.SITUATION_ID.eq(situationId))
-                .and(CITATION.SOURCE_ID.eq(source))
+                .where(of(situationId, source, onlyBasis))
                 .fetchSingle();
         Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
         int column = 0;
@@ -152,10 +216,35 @@ final class CitedFacts {
         return counts;
     }
 
-    /** In the order in which they were recorded. */
-    static List<SourceDetail.Fact> list(DSLContext sql, int situationId, String source, int limit) {
+    /**
+     * By kind, and then in the order in which they were recorded.
+     *
+     * @param after the last fact that is known, null for the first facts
+     */
+    static List<SourceDetail.Fact> list(
+            DSLContext sql,
+            int situationId,
+            String source,
+            boolean onlyBasis,
+            SourceDetail.@Nullable Fact after,
+            int limit) {
+        Condition further = after == null
+                ? DSL.noCondition()
+                : row(KIND, CITATION.ID).gt(after.kind().ordinal(), after.citation());
+        List<UUID> page = sql.select(CITATION.ID)
+                .from(CITATION)
+                .where(of(situationId, source, onlyBasis))
+                .and(further)
+                .orderBy(KIND, CITATION.ID)
+                .limit(limit)
+                .fetch(CITATION.ID);
+        return page.isEmpty() ? List.of() : ofCitations(sql, page);
+    }
+
+    /** Told of a page alone, for it takes a look at every kind of fact. */
+    private static List<SourceDetail.Fact> ofCitations(DSLContext sql, List<UUID> page) {
         return sql.select(CITATION.fields())
-                .select(SUBJECT, SUBJECT_NAME, DATED, TEXT)
+                .select(SUBJECT, SUBJECT_NAME, DATED, TEXT, IS_ONLY_BASIS)
                 .from(CITATION)
                 .leftJoin(CLOSURE)
                 .on(CLOSURE.SITUATION_ID.eq(CITATION.SITUATION_ID))
@@ -217,10 +306,8 @@ final class CitedFacts {
                         COMMITMENT.ROUND_ID,
                         ROUND_SESSION.ROUND_ID,
                         ROUND_STATEMENT.ROUND_ID)))
-                .where(CITATION.SITUATION_ID.eq(situationId))
-                .and(CITATION.SOURCE_ID.eq(source))
-                .orderBy(CITATION.ID)
-                .limit(limit)
+                .where(CITATION.ID.eq(any(page.toArray(UUID[]::new))))
+                .orderBy(KIND, CITATION.ID)
                 .fetch(CitedFacts::fact);
     }
 
@@ -229,7 +316,9 @@ final class CitedFacts {
                 .filter(entry -> row.get(entry.getValue()) != null)
                 .findFirst()
                 .orElseThrow();
+        Integer credibility = row.get(CITATION.CREDIBILITY);
         return new SourceDetail.Fact(
+                row.get(CITATION.ID),
                 named.getKey(),
                 String.valueOf(row.get(named.getValue())),
                 row.get(SUBJECT),
@@ -237,6 +326,8 @@ final class CitedFacts {
                 row.get(DATED),
                 row.get(TEXT),
                 row.get(CITATION.SPEAKER),
-                row.get(CITATION.STANCE));
+                row.get(CITATION.STANCE),
+                credibility == null ? null : Credibility.of(credibility),
+                row.get(IS_ONLY_BASIS));
     }
 }

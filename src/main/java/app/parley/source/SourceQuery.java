@@ -8,8 +8,11 @@ import static org.jooq.impl.DSL.selectCount;
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -46,26 +49,63 @@ public class SourceQuery {
     /** At most {@code limit} sources by id, after the given one. */
     public List<SourceEntry> list(Situation situation, Filter filter, @Nullable String afterId, int limit, AsOf asOf) {
         Condition wanted = wanted(filter).and(afterId == null ? DSL.noCondition() : SOURCE.ID.gt(afterId));
-        return reads.at(asOf, sql -> entries(sql, situation, wanted, limit));
+        return reads.at(asOf, sql -> entries(sql, situation.id(), wanted, limit));
     }
 
-    /** Empty if there was no such source by then. */
+    /** With its first {@link #MOST_FACTS} facts; empty if there was no such source by then. */
     public Optional<SourceDetail> find(Situation situation, String id, AsOf asOf) {
+        return find(situation, id, MOST_FACTS, asOf);
+    }
+
+    /**
+     * Empty if there was no such source by then.
+     *
+     * @param facts how many facts at most
+     */
+    public Optional<SourceDetail> find(Situation situation, String id, int facts, AsOf asOf) {
         return reads.at(
                 asOf,
-                sql -> entries(sql, situation, SOURCE.ID.eq(id), 1).stream()
+                sql -> entries(sql, situation.id(), SOURCE.ID.eq(id), 1).stream()
                         .findFirst()
                         .map(source -> new SourceDetail(
                                 source,
-                                CitedFacts.counts(sql, situation.id(), id),
-                                CitedFacts.list(sql, situation.id(), id, MOST_FACTS))));
+                                CitedFacts.counts(sql, situation.id(), id, false),
+                                source.reliability().isBetterThan(Reliability.E)
+                                        ? Map.of()
+                                        : CitedFacts.counts(sql, situation.id(), id, true),
+                                CitedFacts.list(sql, situation.id(), id, false, null, facts))));
     }
 
-    private static List<SourceEntry> entries(DSLContext sql, Situation situation, Condition wanted, int limit) {
+    /**
+     * What rests on a source, by kind and id.
+     *
+     * @param onlyBasis true for those facts alone that no source rated better than {@link Reliability#E} tells
+     * @param after the last fact that is known, null for the first facts
+     * @param limit how many at most
+     */
+    public List<SourceDetail.Fact> facts(
+            Situation situation,
+            String id,
+            boolean onlyBasis,
+            SourceDetail.@Nullable Fact after,
+            int limit,
+            AsOf asOf) {
+        return reads.at(asOf, sql -> CitedFacts.list(sql, situation.id(), id, onlyBasis, after, limit));
+    }
+
+    /** Some sources, by id. */
+    static Map<String, SourceEntry> byId(DSLContext sql, int situationId, Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entries(sql, situationId, SOURCE.ID.in(ids), ids.size()).stream()
+                        .collect(Collectors.toMap(SourceEntry::id, source -> source));
+    }
+
+    private static List<SourceEntry> entries(DSLContext sql, int situationId, Condition wanted, int limit) {
         return sql.select(SOURCE.fields())
                 .select(FACTS)
                 .from(SOURCE)
-                .where(SOURCE.SITUATION_ID.eq(situation.id()))
+                .where(SOURCE.SITUATION_ID.eq(situationId))
                 .and(wanted)
                 .orderBy(SOURCE.ID)
                 .limit(limit)

@@ -58,6 +58,7 @@ import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
+import app.parley.sql.tables.SourceKey;
 import app.parley.sql.tables.records.ClosureScopeRecord;
 import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
@@ -402,6 +403,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Source SOURCE = Source.SOURCE;
 
+    public final SourceKey SOURCE_KEY = SourceKey.SOURCE_KEY;
+
     private DefaultSchema() {
         super(DSL.name(""), null, DSL.comment(""));
     }
@@ -477,7 +480,8 @@ public class DefaultSchema extends SchemaImpl {
             SignInThrottle.SIGN_IN_THROTTLE,
             Situation.SITUATION,
             SituationVersion.SITUATION_VERSION,
-            Source.SOURCE
+            Source.SOURCE,
+            SourceKey.SOURCE_KEY
         );
     }
 }

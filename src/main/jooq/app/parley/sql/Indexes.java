@@ -30,6 +30,8 @@ import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.SignInThrottle;
+import app.parley.sql.tables.Source;
+import app.parley.sql.tables.SourceKey;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -47,6 +49,7 @@ public class Indexes {
     public static final Index ACCESS_LOG_NEWEST = Internal.createIndex(DSL.name("access_log_newest"), AccessLog.ACCESS_LOG, new OrderField[] { AccessLog.ACCESS_LOG.AT.desc(), AccessLog.ACCESS_LOG.ID.desc() }, false);
     public static final Index ACCOUNT_LINK_OF_USER = Internal.createIndex(DSL.name("account_link_of_user"), AccountLink.ACCOUNT_LINK, new OrderField[] { AccountLink.ACCOUNT_LINK.USER_ID }, false);
     public static final Index ATTACHMENT_BY_SOURCE = Internal.createIndex(DSL.name("attachment_by_source"), Attachment.ATTACHMENT, new OrderField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID }, false);
+    public static final Index ATTACHMENT_CONTENT_ONCE = Internal.createIndex(DSL.name("attachment_content_once"), Attachment.ATTACHMENT, new OrderField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID, Attachment.ATTACHMENT.SHA256 }, true);
     public static final Index CARGO_CLAIM_RECORDED = Internal.createIndex(DSL.name("cargo_claim_recorded"), CargoClaim.CARGO_CLAIM, new OrderField[] { CargoClaim.CARGO_CLAIM.SITUATION_ID, CargoClaim.CARGO_CLAIM.RECORDED_AT }, false);
     public static final Index CEASEFIRE_ACCOUNT_BY_CEASEFIRE = Internal.createIndex(DSL.name("ceasefire_account_by_ceasefire"), CeasefireAccount.CEASEFIRE_ACCOUNT, new OrderField[] { CeasefireAccount.CEASEFIRE_ACCOUNT.SITUATION_ID, CeasefireAccount.CEASEFIRE_ACCOUNT.CEASEFIRE_ID }, false);
     public static final Index CEASEFIRE_TERMS_BY_CEASEFIRE = Internal.createIndex(DSL.name("ceasefire_terms_by_ceasefire"), CeasefireTerms.CEASEFIRE_TERMS, new OrderField[] { CeasefireTerms.CEASEFIRE_TERMS.SITUATION_ID, CeasefireTerms.CEASEFIRE_TERMS.CEASEFIRE_ID }, false);
@@ -105,4 +108,8 @@ public class Indexes {
     public static final Index REPORT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("report_days_of_crossing"), ReportDays.REPORT_DAYS, new OrderField[] { ReportDays.REPORT_DAYS.SITUATION_ID, ReportDays.REPORT_DAYS.CROSSING_ID, ReportDays.REPORT_DAYS.NEWEST_ON }, false);
     public static final Index ROUND_STATEMENT_BY_ROUND = Internal.createIndex(DSL.name("round_statement_by_round"), RoundStatement.ROUND_STATEMENT, new OrderField[] { RoundStatement.ROUND_STATEMENT.SITUATION_ID, RoundStatement.ROUND_STATEMENT.ROUND_ID }, false);
     public static final Index SIGN_IN_THROTTLE_BY_AGE = Internal.createIndex(DSL.name("sign_in_throttle_by_age"), SignInThrottle.SIGN_IN_THROTTLE, new OrderField[] { SignInThrottle.SIGN_IN_THROTTLE.LAST_FAILED_AT }, false);
+    public static final Index SOURCE_KEY_BY_ADDRESS = Internal.createIndex(DSL.name("source_key_by_address"), SourceKey.SOURCE_KEY, new OrderField[] { SourceKey.SOURCE_KEY.ADDRESS }, false);
+    public static final Index SOURCE_KEY_BY_TITLE = Internal.createIndex(DSL.name("source_key_by_title"), SourceKey.SOURCE_KEY, new OrderField[] { SourceKey.SOURCE_KEY.TITLE }, false);
+    public static final Index SOURCE_KEY_NEAR_TITLE = Internal.createIndex(DSL.name("source_key_near_title"), SourceKey.SOURCE_KEY, new OrderField[] { SourceKey.SOURCE_KEY.TITLE }, false);
+    public static final Index SOURCE_NEWEST = Internal.createIndex(DSL.name("source_newest"), Source.SOURCE, new OrderField[] { Source.SOURCE.SITUATION_ID, Source.SOURCE.RECORDED_AT.desc(), Source.SOURCE.ID }, false);
 }

@@ -51,6 +51,7 @@ import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
+import app.parley.sql.tables.SourceKey;
 import app.parley.sql.tables.records.AccessLogRecord;
 import app.parley.sql.tables.records.AccountLinkRecord;
 import app.parley.sql.tables.records.ActorRecord;
@@ -97,6 +98,7 @@ import app.parley.sql.tables.records.RoundStatementRecord;
 import app.parley.sql.tables.records.SignInThrottleRecord;
 import app.parley.sql.tables.records.SituationRecord;
 import app.parley.sql.tables.records.SituationVersionRecord;
+import app.parley.sql.tables.records.SourceKeyRecord;
 import app.parley.sql.tables.records.SourceRecord;
 
 import org.jooq.ForeignKey;
@@ -169,6 +171,7 @@ public class Keys {
     public static final UniqueKey<SituationRecord> SITUATION_SLUG_UNIQUE = Internal.createUniqueKey(Situation.SITUATION, DSL.name("situation_slug_unique"), new TableField[] { Situation.SITUATION.SLUG }, true);
     public static final UniqueKey<SituationVersionRecord> SITUATION_VERSION_PK = Internal.createUniqueKey(SituationVersion.SITUATION_VERSION, DSL.name("situation_version_pk"), new TableField[] { SituationVersion.SITUATION_VERSION.SITUATION_ID }, true);
     public static final UniqueKey<SourceRecord> SOURCE_PK = Internal.createUniqueKey(Source.SOURCE, DSL.name("source_pk"), new TableField[] { Source.SOURCE.SITUATION_ID, Source.SOURCE.ID }, true);
+    public static final UniqueKey<SourceKeyRecord> SOURCE_KEY_PK = Internal.createUniqueKey(SourceKey.SOURCE_KEY, DSL.name("source_key_pk"), new TableField[] { SourceKey.SOURCE_KEY.SITUATION_ID, SourceKey.SOURCE_KEY.SOURCE_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -180,6 +183,8 @@ public class Keys {
     public static final ForeignKey<AccountLinkRecord, AppUserRecord> ACCOUNT_LINK__ACCOUNT_LINK_USER_FK = Internal.createForeignKey(AccountLink.ACCOUNT_LINK, DSL.name("account_link_user_fk"), new TableField[] { AccountLink.ACCOUNT_LINK.USER_ID }, Keys.APP_USER_PK, new TableField[] { AppUser.APP_USER.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ActorRecord, ActorRecord> ACTOR__ACTOR_PARENT_FK = Internal.createForeignKey(Actor.ACTOR, DSL.name("actor_parent_fk"), new TableField[] { Actor.ACTOR.SITUATION_ID, Actor.ACTOR.PARENT_ID }, Keys.ACTOR_PK, new TableField[] { Actor.ACTOR.SITUATION_ID, Actor.ACTOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ActorRecord, SituationRecord> ACTOR__ACTOR_SITUATION_FK = Internal.createForeignKey(Actor.ACTOR, DSL.name("actor_situation_fk"), new TableField[] { Actor.ACTOR.SITUATION_ID }, Keys.SITUATION_PK, new TableField[] { Situation.SITUATION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AttachmentRecord, AppUserRecord> ATTACHMENT__ATTACHMENT_ADDER_FK = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_adder_fk"), new TableField[] { Attachment.ATTACHMENT.ADDED_BY }, Keys.APP_USER_PK, new TableField[] { AppUser.APP_USER.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AttachmentRecord, AppUserRecord> ATTACHMENT__ATTACHMENT_REMOVER_FK = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_remover_fk"), new TableField[] { Attachment.ATTACHMENT.REMOVED_BY }, Keys.APP_USER_PK, new TableField[] { AppUser.APP_USER.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AttachmentRecord, SourceRecord> ATTACHMENT__ATTACHMENT_SOURCE_FK = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_source_fk"), new TableField[] { Attachment.ATTACHMENT.SITUATION_ID, Attachment.ATTACHMENT.SOURCE_ID }, Keys.SOURCE_PK, new TableField[] { Source.SOURCE.SITUATION_ID, Source.SOURCE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CargoClaimRecord, CrossingRecord> CARGO_CLAIM__CARGO_CLAIM_CROSSING_FK = Internal.createForeignKey(CargoClaim.CARGO_CLAIM, DSL.name("cargo_claim_crossing_fk"), new TableField[] { CargoClaim.CARGO_CLAIM.SITUATION_ID, CargoClaim.CARGO_CLAIM.CROSSING_ID }, Keys.CROSSING_PK, new TableField[] { Crossing.CROSSING.SITUATION_ID, Crossing.CROSSING.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CargoClaimRecord, SituationRecord> CARGO_CLAIM__CARGO_CLAIM_SITUATION_FK = Internal.createForeignKey(CargoClaim.CARGO_CLAIM, DSL.name("cargo_claim_situation_fk"), new TableField[] { CargoClaim.CARGO_CLAIM.SITUATION_ID }, Keys.SITUATION_PK, new TableField[] { Situation.SITUATION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
@@ -258,4 +263,5 @@ public class Keys {
     public static final ForeignKey<SituationRecord, ActorRecord> SITUATION__SITUATION_SIDE_B_FK = Internal.createForeignKey(Situation.SITUATION, DSL.name("situation_side_b_fk"), new TableField[] { Situation.SITUATION.ID, Situation.SITUATION.SIDE_B }, Keys.ACTOR_PK, new TableField[] { Actor.ACTOR.SITUATION_ID, Actor.ACTOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SituationVersionRecord, SituationRecord> SITUATION_VERSION__SITUATION_VERSION_SITUATION_FK = Internal.createForeignKey(SituationVersion.SITUATION_VERSION, DSL.name("situation_version_situation_fk"), new TableField[] { SituationVersion.SITUATION_VERSION.SITUATION_ID }, Keys.SITUATION_PK, new TableField[] { Situation.SITUATION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SourceRecord, SituationRecord> SOURCE__SOURCE_SITUATION_FK = Internal.createForeignKey(Source.SOURCE, DSL.name("source_situation_fk"), new TableField[] { Source.SOURCE.SITUATION_ID }, Keys.SITUATION_PK, new TableField[] { Situation.SITUATION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SourceKeyRecord, SourceRecord> SOURCE_KEY__SOURCE_KEY_SOURCE_FK = Internal.createForeignKey(SourceKey.SOURCE_KEY, DSL.name("source_key_source_fk"), new TableField[] { SourceKey.SOURCE_KEY.SITUATION_ID, SourceKey.SOURCE_KEY.SOURCE_ID }, Keys.SOURCE_PK, new TableField[] { Source.SOURCE.SITUATION_ID, Source.SOURCE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -4,6 +4,7 @@
 package app.parley.sql;
 
 
+import app.parley.sql.routines.AddressKey;
 import app.parley.sql.routines.AsOf;
 import app.parley.sql.routines.CountChange;
 import app.parley.sql.routines.Earliest;
@@ -17,6 +18,7 @@ import app.parley.sql.routines.NameKeys;
 import app.parley.sql.routines.PossibleDays;
 import app.parley.sql.routines.RecordWhenPublished;
 import app.parley.sql.routines.RecordingInstant;
+import app.parley.sql.routines.TitleKey;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.DisagreeingOn;
@@ -42,6 +44,35 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static String addressKey(
+          Configuration configuration
+        , String url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<String> addressKey(
+          String url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        return f.asField();
+    }
+
+    public static Field<String> addressKey(
+          Field<String> url
+    ) {
+        AddressKey f = new AddressKey();
+        f.setUrl(url);
+
+        return f.asField();
+    }
 
     public static OffsetDateTime asOf(
           Configuration configuration
@@ -387,6 +418,35 @@ public class Routines {
     ) {
         RecordingInstant f = new RecordingInstant();
         f.setWantedSituation(wantedSituation);
+
+        return f.asField();
+    }
+
+    public static String titleKey(
+          Configuration configuration
+        , String title
+    ) {
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<String> titleKey(
+          String title
+    ) {
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
+
+        return f.asField();
+    }
+
+    public static Field<String> titleKey(
+          Field<String> title
+    ) {
+        TitleKey f = new TitleKey();
+        f.setTitle(title);
 
         return f.asField();
     }

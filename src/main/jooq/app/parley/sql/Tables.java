@@ -58,6 +58,7 @@ import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
 import app.parley.sql.tables.Source;
+import app.parley.sql.tables.SourceKey;
 import app.parley.sql.tables.records.ClosureScopeRecord;
 import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
@@ -390,4 +391,6 @@ public class Tables {
     public static final SituationVersion SITUATION_VERSION = SituationVersion.SITUATION_VERSION;
 
     public static final Source SOURCE = Source.SOURCE;
+
+    public static final SourceKey SOURCE_KEY = SourceKey.SOURCE_KEY;
 }

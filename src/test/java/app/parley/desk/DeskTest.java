@@ -289,6 +289,36 @@ class DeskTest {
         });
     }
 
+    @Test
+    void recordMayNameOneThatWaitsButIsPublishedAfterIt() {
+        as("ayesha", Role.EDITOR);
+        Change source = desk.begin(
+                situation, DossierFile.SOURCES, Map.of("id", "fresh-one", "title", "Fresh", "reliability", "C"));
+        Change claim = desk.begin(situation, DossierFile.CARGO_REPORTS, with(CARGO, "source_ids", "fresh-one"));
+        assertThat(desk.submit(claim.id(), 1, "").state()).isEqualTo(ChangeState.IN_REVIEW);
+        Change other = desk.begin(situation, DossierFile.CARGO_REPORTS, with(CARGO, "source_ids", "fresh-one|no-one"));
+        assertThat(declined(() -> desk.submit(other.id(), 1, ""))).isEqualTo(Declined.Reason.PROBLEMS);
+
+        as("bilal", Role.PUBLISHER);
+        assertThat(declined(() -> publishing.publish(claim.id(), 1, ""))).isEqualTo(Declined.Reason.PROBLEMS);
+        publishing.publish(source.id(), 1, "");
+        assertThat(publishing.publish(claim.id(), 1, "").change().state()).isEqualTo(ChangeState.PUBLISHED);
+    }
+
+    @Test
+    void twoPersonRuleLetsNobodyPublishWhatTheyWroteThemselves() {
+        Publishing strict = new Publishing(sql, true);
+        as("bilal", Role.PUBLISHER);
+        Change draft = desk.begin(situation, DossierFile.CARGO_REPORTS, with(CARGO, "reported_on", "2025-11-01"));
+        assertThat(declined(() -> strict.publish(draft.id(), 1, ""))).isEqualTo(Declined.Reason.TWO_PERSONS);
+        as("carla", Role.PUBLISHER);
+        Change edited = desk.save(draft.id(), 1, with(CARGO, "reported_on", "2025-11-02"))
+                .change();
+        assertThat(declined(() -> strict.publish(edited.id(), 2, ""))).isEqualTo(Declined.Reason.TWO_PERSONS);
+        as("dilawar", Role.PUBLISHER);
+        assertThat(strict.publish(edited.id(), 2, "").change().state()).isEqualTo(ChangeState.PUBLISHED);
+    }
+
     @ParameterizedTest
     @EnumSource(DossierFile.class)
     void everyPublishedRecordHasNoProblemAndIsTheSameAfterBeingWrittenAgain(DossierFile file) {

@@ -94,6 +94,15 @@ class BrokenDossierTest {
                 "closures.csv; 2; status; open; one of closed, restricted",
                 "closures.csv; 2; basis_source_ids; 'dunyaurdu-1026|nowhere'; sources.csv has",
                 "closures.csv; 6; from; 2025-12-03; no day shared with cl-torkham-aid",
+                "closures.csv; 2; basis_source_ids; 'dunyaurdu-1026:7'; behind an id may stand the credibility",
+                "closures.csv; 2; basis_source_ids; 'dunyaurdu-1026:3|nowhere:2'; sources.csv has",
+                "crossing_status.csv; 2; source_ids; 'nation-0310:'; behind an id may stand the credibility",
+                "crossing_status.csv; 2; source_ids; 'nation-0310:3:reports'; behind an id may stand the credibility",
+                "crossing_status.csv; 2; source_ids; 'nation-0310::denies'; behind an id may stand the credibility",
+                "crossing_status.csv; 2; source_ids; 'nation-0310:3:disputes:'; behind an id may stand the credibility",
+                "crossing_status.csv; 2; source_ids; 'nation-0310:3:'; behind an id may stand the credibility",
+                "crossing_status.csv; 2; source_ids; 'nation-0310:3|nation-0310'; none twice",
+                "crossing_status.csv; 2; source_ids; 'nation-0310|'; none empty",
                 "crossing_status.csv; 2; status; shut; one of closed, open",
                 "crossing_status.csv; 2; to; 2023-03; a date not before from",
                 "crossing_status.csv; 2; crossing_id; ''; the cell is empty",
@@ -272,6 +281,71 @@ class BrokenDossierTest {
             assertThat(problem.column()).isEqualTo(column);
             assertThat(problem.expected()).contains(expected);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "'nowhere,,2025-10-25T09:30:00Z,Desk,,'; crossing_id; crossings.csv has",
+                "'torkham,lorries,2025-10-25T09:30:00Z,Desk,,'; traffic; one of",
+                "'torkham,,2025-10-25,Desk,,'; confirmed_at; a date-time in UTC",
+                "'torkham,,2025-10-25T14:30:00+05:00,Desk,,'; confirmed_at; a date-time in UTC",
+                "'torkham,,2025-10-25T09:30Z,Desk,,'; confirmed_at; a date-time in UTC",
+                "'torkham,,2025-10-25T09:30:00.1234567Z,Desk,,'; confirmed_at; a date-time in UTC",
+                "'torkham,,2025-02-30T09:30:00Z,Desk,,'; confirmed_at; a date-time in UTC",
+                "'torkham,,2025-10-25T09:30:00Z,,,'; confirmed_by; the cell is empty",
+                "'torkham,,2025-10-25T09:30:00Z,Desk,,s9:2'; source_ids; it has no \"s9\"",
+            })
+    void brokenConfirmationIsRefused(String row, String column, String expected) throws IOException {
+        Files.writeString(
+                folder.resolve("confirmations.csv"),
+                "crossing_id,traffic,confirmed_at,confirmed_by,note,source_ids\n" + row + "\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("confirmations.csv");
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.expected()).contains(expected);
+        });
+    }
+
+    /** The files of a dossier that knows best counts: the shipped one does without the column. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "'torkham,,trucks,10,20,,,,,,21'; count_max; a number not below count_best 21",
+                "'torkham,,trucks,10,20,,,,,,9'; count_best; a number not below count_min 10",
+                "'torkham,,trucks,10,20,,,,,,many'; count_best; a whole number",
+                "'torkham,,trucks,,,some,,,,,5'; count_best; nothing, since count_min is empty",
+                "'torkham,,trucks,10,20,,,,,'; ''; 11 cells in a row",
+            })
+    void brokenBestCountIsRefused(String row, String column, String expected) throws IOException {
+        Files.writeString(
+                folder.resolve("cargo_reports.csv"),
+                "crossing_id,reported_on,kind,count_min,count_max,count_text,cargo_note,side,claim_by,source_ids,count_best\n"
+                        + row + "\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("cargo_reports.csv");
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.expected()).contains(expected);
+        });
+    }
+
+    @Test
+    void headerOfAnotherColumnIsToldWhichMayBeMissing() throws IOException {
+        Path cargo = folder.resolve("cargo_reports.csv");
+        Files.writeString(cargo, Files.readString(cargo).replaceFirst("source_ids", "source_ids,best"));
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected())
+                        .startsWith("\"count_best\" as column 11;")
+                        .endsWith("which may do without count_best"));
     }
 
     /** A month that the round's first day lies in, or the day itself, may be due; so may anything made at no round. */

@@ -1,6 +1,8 @@
 package app.parley.dossier;
 
+import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.CEASEFIRE;
+import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.CROSSING_SCHEDULE;
 import static app.parley.sql.Tables.DELEGATION;
 import static app.parley.sql.Tables.SITUATION_VERSION;
@@ -225,6 +227,109 @@ class DossiersTest {
         assertThat(sql.fetchSingle("SELECT count(*) FROM citation_history WHERE commitment_claim_id IS NOT NULL")
                         .get(0, Integer.class))
                 .isEqualTo(6);
+    }
+
+    /** Invented ratings: the shipped dossier has none. */
+    @Test
+    void ratingAndStanceOfCitationsAreReadChangedAndWritten(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        copy(SHIPPED, Files.createDirectories(given));
+        edit(
+                given.resolve("closures.csv"),
+                "dunyaurdu-1026|seed-newsalert",
+                "dunyaurdu-1026:2|seed-newsalert:4:disputes");
+        edit(
+                given.resolve("cargo_reports.csv"),
+                "boardroom-scci|atlas-12000",
+                "boardroom-scci::supports|atlas-12000:6");
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        Path written = folder.resolve("written");
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(sortedLines(written)).isEqualTo(sortedLines(given));
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(written), false).changedNothing())
+                .isTrue();
+        assertThat(sql.select(CITATION.SOURCE_ID, CITATION.CREDIBILITY, CITATION.STANCE)
+                        .from(CITATION)
+                        .where(CITATION.CLOSURE_ID.eq("cl-torkham-trade"))
+                        .orderBy(CITATION.ORDINAL)
+                        .fetch(row -> row.value1() + " " + row.value2() + " " + row.value3()))
+                .containsExactly("dunyaurdu-1026 2 reports", "seed-newsalert 4 disputes", "gh-issb null reports");
+
+        edit(given.resolve("closures.csv"), "dunyaurdu-1026:2|", "dunyaurdu-1026:3|");
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(given), false).files())
+                .contains(new ImportReport.FileCount("closures.csv", 0, 2, 0, 15));
+        assertThat(sql.fetchSingle(
+                                "SELECT count(*) FROM citation_history WHERE closure_id = 'cl-torkham-trade' AND credibility = 2")
+                        .get(0, Integer.class))
+                .isEqualTo(1);
+    }
+
+    /** Invented confirmations: the shipped dossier has none. */
+    @Test
+    void confirmationsAreReadWrittenAndRemoved(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        copy(SHIPPED, Files.createDirectories(given));
+        String confirmations = """
+                crossing_id,traffic,confirmed_at,confirmed_by,note,source_ids
+                torkham,,2025-10-25T09:30:00Z,Desk,,
+                torkham,import,2025-10-24T23:59:59.250Z,Desk,Invented,gh-issb:2|seed-newsalert
+                """;
+        Files.writeString(given.resolve("confirmations.csv"), confirmations);
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        Path written = folder.resolve("written");
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.files()).contains(new ImportReport.FileCount("confirmations.csv", 2, 0, 0, 0));
+        assertThat(written.resolve("confirmations.csv")).hasContent(confirmations);
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(given), false).changedNothing())
+                .isTrue();
+        assertThat(sql.fetchSingle("SELECT count(*) FROM citation WHERE confirmation_id IS NOT NULL")
+                        .get(0, Integer.class))
+                .isEqualTo(2);
+
+        Files.delete(given.resolve("confirmations.csv"));
+        dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(written.resolve("confirmations.csv")).doesNotExist();
+        assertThat(sql.fetchSingle("SELECT count(*) FROM confirmation_history").get(0, Integer.class))
+                .isEqualTo(2);
+    }
+
+    /** Invented best counts: the shipped dossier does without the column. A best that both ends say already is not written. */
+    @Test
+    void bestCountIsReadAndWrittenWhereItIsNotBothEnds(@TempDir Path folder) throws IOException {
+        Path given = folder.resolve("given");
+        copy(SHIPPED, Files.createDirectories(given));
+        String header =
+                "crossing_id,reported_on,kind,count_min,count_max,count_text,cargo_note,side,claim_by,source_ids,count_best\n";
+        String wide = "torkham,2025-11-01,trucks,100,200,,,,,gh-issb,150\n";
+        String open = "torkham,2025-11-02,trucks,100,,,,,,gh-issb,120\n";
+        String without = "torkham,2025-11-03,trucks,100,200,,,,,gh-issb,\n";
+        String exact = "torkham,2025-11-04,trucks,100,100,,,,,gh-issb,";
+        Path cargo = given.resolve("cargo_reports.csv");
+        Files.writeString(cargo, header + wide + open + without + exact + "100\n");
+        ImportReport report = dossiers.importFrom(new DossierOrigin.Folder(given), false);
+        Path written = folder.resolve("written");
+        dossiers.exportTo(written, Optional.empty());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(written.resolve("cargo_reports.csv")).hasContent(header + wide + open + without + exact + "\n");
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(given), false).changedNothing())
+                .isTrue();
+        assertThat(sql.select(CARGO_CLAIM.BEST)
+                        .from(CARGO_CLAIM)
+                        .orderBy(CARGO_CLAIM.REPORTED_ON)
+                        .fetch(CARGO_CLAIM.BEST))
+                .containsExactly(150L, 120L, null, 100L);
+    }
+
+    private static void edit(Path file, String old, String fresh) throws IOException {
+        assertThat(file).content().contains(old);
+        Files.writeString(file, Files.readString(file).replace(old, fresh));
     }
 
     /** Invented sessions and statements: the shipped dossier has none. */

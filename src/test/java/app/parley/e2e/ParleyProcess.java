@@ -42,7 +42,11 @@ final class ParleyProcess implements AutoCloseable {
 
     /** The same with variables of the environment. */
     static ParleyProcess serve(Map<String, String> environment, Path dataDir, String... options) {
-        int port = freePort();
+        return serveOn(freePort(), environment, dataDir, options);
+    }
+
+    /** On a port of the caller's, so that a browser finds the program again where it was. */
+    static ParleyProcess serveOn(int port, Map<String, String> environment, Path dataDir, String... options) {
         List<String> arguments =
                 new ArrayList<>(List.of("--port", String.valueOf(port), "--data-dir", dataDir.toString()));
         arguments.addAll(List.of(options));

@@ -69,7 +69,7 @@ class CorrectionsQueryTest {
         }
         assertThat(expected.values()).as("corrections, seed %d", SEED).allMatch(all -> all.size() > EDITS / 4);
 
-        List<Situation> situations = new SituationQuery(reads).list();
+        List<Situation> situations = new SituationQuery(sql, reads).list();
         for (Situation situation : situations) {
             List<Expected> wanted = expected.getOrDefault(situation.id(), List.of()).stream()
                     .sorted(Comparator.comparing(Expected::edit)

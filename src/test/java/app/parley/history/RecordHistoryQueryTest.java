@@ -71,6 +71,7 @@ class RecordHistoryQueryTest {
             CLOSURES; cause; id=made, from=1990-01-01, to=1990-01-02
             SCHEDULES; note; from=1990-01-01, to=1990-01-02
             CROSSING_STATUS; reason; from=1990-01-01, to=1990-01-02
+            CONFIRMATIONS; note; confirmed_at=1990-01-01T00:00:00Z
             CARGO_REPORTS; cargo_note; reported_on=1990-01-01
             IMPACTS; text; as_of=1990-01-01
             ROUNDS; venue; id=made, round_number=

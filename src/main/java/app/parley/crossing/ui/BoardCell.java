@@ -2,6 +2,7 @@ package app.parley.crossing.ui;
 
 import app.parley.crossing.CrossingStatus;
 import app.parley.crossing.TrafficState;
+import app.parley.shell.RatingWords;
 import app.parley.shell.StatusMark;
 import app.parley.situation.Situation;
 import java.util.List;
@@ -22,8 +23,18 @@ record BoardCell(Situation situation, CrossingWords words) {
             });
         }
         if (bothWays.stream().anyMatch(TrafficState::assessed)) {
+            basis(bothWays, html);
             html.element("small", there.stale() ? "age stale" : "age", words.shortAge(there.ageDays(), there.stale()));
         }
+    }
+
+    /** Said once for both ways. */
+    private void basis(List<TrafficState> bothWays, Markup html) {
+        RatingWords rating = new RatingWords(words.texts());
+        bothWays.stream()
+                .flatMap(way -> rating.basis(way.basis()).stream())
+                .findFirst()
+                .ifPresent(mark -> html.element("small", "flag basis-mark", mark));
     }
 
     private void state(TrafficState cell, String towards, Markup html) {

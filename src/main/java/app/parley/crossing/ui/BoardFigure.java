@@ -3,6 +3,7 @@ package app.parley.crossing.ui;
 import app.parley.cargo.StrandedFigure;
 import app.parley.cargo.ui.CargoWords;
 import app.parley.crossing.CrossingOnDay;
+import app.parley.shell.RatingWords;
 import app.parley.shell.Saying;
 import app.parley.shell.SourceRef;
 import app.parley.shell.Texts;
@@ -45,6 +46,7 @@ final class BoardFigure {
                 .open("summary");
         html.element("b", "figure-number", cargo.number(figure)).text(" " + cargo.unit(figure.unit()) + " ");
         html.element("small", "", words.formats().date(figure.asOf()));
+        new RatingWords(texts).basis(figure.basis()).ifPresent(mark -> html.element("small", "flag basis-mark", mark));
         html.close("summary").open("div").close("div").close("details");
     }
 
@@ -73,9 +75,9 @@ final class BoardFigure {
             String page = state.carried().href("sources/" + source.id());
             html.open("a", "dir", "auto", "class", "source-line", "href", page)
                     .text(
-                            source.reliability().isEmpty()
+                            source.rated().isEmpty()
                                     ? source.title()
-                                    : texts.get("board.rated", source.title(), source.reliability()))
+                                    : texts.get("board.rated", source.title(), source.rated()))
                     .close("a");
         }
         html.close("p");

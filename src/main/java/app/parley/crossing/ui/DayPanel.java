@@ -11,9 +11,11 @@ import app.parley.crossing.DayFile.SidedClaim;
 import app.parley.crossing.Traffic;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.RatingWords;
 import app.parley.shell.Rule;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
+import app.parley.source.Basis;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -178,7 +180,10 @@ class DayPanel extends Div {
         Span best = new Span(rating);
         best.addClassName("claim-rating");
         int count = claim.sources().size();
-        reveal.setSummary(best, new Span(count == 0 ? texts.get("cited.none") : texts.count("cited.count", count)));
+        Span number = new Span(count == 0 ? texts.get("cited.none") : texts.count("cited.count", count));
+        new RatingWords(texts)
+                .mark(Basis.of(claim.sources()))
+                .ifPresentOrElse(mark -> reveal.setSummary(best, number, mark), () -> reveal.setSummary(best, number));
         reveal.setContent(RatedSources.list(claim.sources(), new LedgerWords(view.words(), view.situation())));
         return reveal;
     }

@@ -10,6 +10,7 @@ import app.parley.crossing.CrossingStatus;
 import app.parley.crossing.DayGap;
 import app.parley.crossing.LedgerClaim;
 import app.parley.crossing.Traffic;
+import app.parley.shell.RatingWords;
 import app.parley.shell.StatusMark;
 import app.parley.situation.Situation;
 import app.parley.source.Credibility;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,16 +99,13 @@ record LedgerWords(CrossingWords words, Situation situation) {
     String rating(ClaimRating rating) {
         return text(
                 "ledger.rating",
-                text("reliability." + rating.reliability().name().toLowerCase(Locale.ROOT)),
+                new RatingWords(words.texts()).reliability(rating.reliability()),
                 credibility(rating.credibility()));
     }
 
     /** "Credibility 2: probably true"; where nobody judged, that it cannot be told. */
     String credibility(@Nullable Credibility credibility) {
-        return credibility == null
-                ? text("credibility.none")
-                : text("credibility."
-                        + credibility.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new RatingWords(words.texts()).credibility(credibility);
     }
 
     /** "Import, export, transit and pedestrian closed; returnees open". */

@@ -5,6 +5,7 @@ import app.parley.crossing.CrossingStatus;
 import app.parley.crossing.Direction;
 import app.parley.crossing.Traffic;
 import app.parley.crossing.TrafficState;
+import app.parley.shell.RatingWords;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
 import app.parley.situation.Situation;
@@ -64,6 +65,7 @@ class TrafficMatrix extends NativeTable {
         if (state.closedDays() != null) {
             cell.add(line(words.day(state.closedDays())));
         }
+        new RatingWords(words.texts()).mark(state.basis()).ifPresent(cell::add);
         return cell;
     }
 

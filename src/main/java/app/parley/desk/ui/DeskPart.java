@@ -2,6 +2,7 @@ package app.parley.desk.ui;
 
 import app.parley.account.Role;
 import app.parley.account.SignedIn;
+import app.parley.desk.DeskQuery;
 import app.parley.shell.HeaderPart;
 import app.parley.shell.Texts;
 import com.vaadin.flow.component.Component;
@@ -10,14 +11,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.core.annotation.Order;
 
-/** In the head of every screen, for those who write: the way to the desk. */
+/** In the head of every screen, for those who write: the way to the desk, and how much waits there for review. */
 @org.springframework.stereotype.Component
 @Order(1)
 class DeskPart implements HeaderPart {
     private final AuthenticationContext authentication;
+    private final DeskQuery desk;
 
-    DeskPart(AuthenticationContext authentication) {
+    DeskPart(AuthenticationContext authentication, DeskQuery desk) {
         this.authentication = authentication;
+        this.desk = desk;
     }
 
     @Override
@@ -30,7 +33,11 @@ class DeskPart implements HeaderPart {
                 .isPresent();
         part.setVisible(writes);
         if (writes) {
-            part.add(new Anchor(DeskScreen.PATH, Texts.here().get("desk.title")));
+            Texts texts = Texts.here();
+            int waiting = desk.waitingForReview();
+            part.add(new Anchor(
+                    DeskScreen.PATH,
+                    waiting == 0 ? texts.get("desk.title") : texts.get("desk.head", texts.get("desk.title"), waiting)));
         }
         return part;
     }

@@ -46,6 +46,7 @@ public class DeskScreen extends Screen {
             DossierFile.CARGO_REPORTS,
             DossierFile.CROSSING_STATUS,
             DossierFile.CLOSURES,
+            DossierFile.CONFIRMATIONS,
             DossierFile.EVENTS,
             DossierFile.SOURCES,
             DossierFile.ROUNDS,

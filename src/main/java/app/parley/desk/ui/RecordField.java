@@ -24,6 +24,7 @@ final class RecordField implements CellField {
     private final Span name = new Span();
     private final Function<String, List<Records.Stored>> search;
     private final Function<Records.Stored, String> words;
+    private final Function<String, String> names;
     private final Texts texts;
     private Runnable changed = () -> {};
 
@@ -31,16 +32,19 @@ final class RecordField implements CellField {
      * @param settled true to take what is typed only once it is done
      * @param search records in which the words stand
      * @param words a record's name
+     * @param names the name of what an id means, also of a record that is not published yet; empty if it means nothing
      */
     RecordField(
             Texts texts,
             boolean settled,
             Function<String, List<Records.Stored>> search,
-            Function<Records.Stored, String> words) {
+            Function<Records.Stored, String> words,
+            Function<String, String> names) {
         this.texts = texts;
         this.text = settled ? TextField.whole() : TextField.line("");
         this.search = search;
         this.words = words;
+        this.names = names;
         whole.addClassName("record-field");
         name.addClassName("field-reading");
         String id = "desk-offers-" + next();
@@ -93,7 +97,11 @@ final class RecordField implements CellField {
         if (same.size() == 1) {
             show(key(same.getFirst()));
         } else {
-            name.setText(texts.get(found.isEmpty() ? "desk.record.none" : "desk.record.choose"));
+            String waiting = names.apply(typed);
+            name.setText(
+                    waiting.isEmpty()
+                            ? texts.get(found.isEmpty() ? "desk.record.none" : "desk.record.choose")
+                            : waiting);
         }
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -127,13 +128,13 @@ final class RecordForm extends Div {
             words.put("false", texts.get("desk.word.no"));
             return new ChoiceField(label, words);
         }
-        if (format == CellFormat.PARTIAL_DATE || format == CellFormat.MOMENT) {
-            return new DateField(texts, today, format == CellFormat.MOMENT);
+        if (format == CellFormat.PARTIAL_DATE || format == CellFormat.MOMENT || format == CellFormat.INSTANT) {
+            return new DateField(texts, today, format != CellFormat.PARTIAL_DATE);
         }
         DossierFile target = file.target(column.name()).orElse(null);
         if (target != null) {
             return format.many()
-                    ? new RecordsField(texts, () -> recordField(target, true), id -> name(target, id))
+                    ? new RecordsField(texts, target == DossierFile.SOURCES, () -> recordField(target, true), id -> name(target, id))
                     : recordField(target, false);
         }
         if (format.many()) {
@@ -150,7 +151,7 @@ final class RecordForm extends Div {
 
     private RecordField recordField(DossierFile target, boolean whole) {
         Function<Records.Stored, String> words = record -> RecordWords.title(target, record.cells(), Map.of(), texts);
-        return new RecordField(texts, whole, typed -> found(target, typed), words);
+        return new RecordField(texts, whole, typed -> found(target, typed), words, id -> name(target, id));
     }
 
     private List<Records.Stored> found(DossierFile target, String typed) {
@@ -164,7 +165,9 @@ final class RecordForm extends Div {
         return records.named(situation, target, Set.of(id)).stream()
                 .findFirst()
                 .map(record -> RecordWords.title(target, record.cells(), Map.of(), texts))
-                .orElse("");
+                .orElseGet(() -> records.waiting(situation, target, Set.of(id)).isEmpty()
+                        ? ""
+                        : texts.get("desk.record.waiting", id));
     }
 
     private Component row(DossierColumn column, CellField field) {
@@ -194,6 +197,13 @@ final class RecordForm extends Div {
             Span how = new Span(hint);
             how.addClassName("field-reading");
             row.add(how);
+        }
+        if (file.target(column.name()).filter(DossierFile.SOURCES::equals).isPresent()) {
+            Anchor fresh = new Anchor(
+                    ChangeScreen.PATH + "/new/" + DossierFile.SOURCES.code(), texts.get("desk.new-source"));
+            fresh.setTarget("_blank");
+            fresh.addClassName("field-reading");
+            row.add(fresh);
         }
         if (column.name().equals("count_max") || column.name().equals("fatalities_max")) {
             Span reading = new Span();

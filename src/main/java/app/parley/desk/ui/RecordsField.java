@@ -1,7 +1,10 @@
 package app.parley.desk.ui;
 
 import app.parley.dossier.CellFormat;
+import app.parley.shell.Choice;
 import app.parley.shell.Texts;
+import app.parley.source.Credibility;
+import app.parley.source.WrittenCitation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,11 +24,16 @@ final class RecordsField implements CellField {
     private final List<String> ids = new ArrayList<>();
     private final Function<String, String> names;
     private final Texts texts;
+    private final boolean rated;
     private Runnable changed = () -> {};
 
-    /** @param names the name of a record by what stands in the cell for it; empty if there is none */
-    RecordsField(Texts texts, Supplier<RecordField> adder, Function<String, String> names) {
+    /**
+     * @param rated true for sources, each of which is cited with a rating
+     * @param names the name of a record by what stands in the cell for it; empty if there is none
+     */
+    RecordsField(Texts texts, boolean rated, Supplier<RecordField> adder, Function<String, String> names) {
         this.texts = texts;
+        this.rated = rated;
         this.names = names;
         this.adder = adder.get();
         whole.addClassName("records-field");
@@ -36,7 +44,7 @@ final class RecordsField implements CellField {
 
     private void take() {
         String id = adder.value();
-        if (ids.contains(id)) {
+        if (ids.stream().anyMatch(cited -> idOf(cited).equals(id))) {
             adder.show("");
         } else if (!id.isEmpty() && !names.apply(id).isEmpty()) {
             ids.add(id);
@@ -58,9 +66,46 @@ final class RecordsField implements CellField {
             out.setAriaLabel(texts.get("desk.record.out", name.isEmpty() ? id : name));
             out.addClassName("field-step");
             Span words = new Span(name.isEmpty() ? texts.get("desk.record.gone", id) : name);
-            chosen.add(new ListItem(words, out));
+            words.getElement().setAttribute("dir", "auto");
+            Div line = new Div(words);
+            line.addClassName("chosen-record");
+            WrittenCitation.find(id).filter(citation -> rated).ifPresent(citation -> line.add(rating(citation, name)));
+            chosen.add(new ListItem(line, out));
         }
         chosen.setVisible(!ids.isEmpty());
+    }
+
+    /** How credible this one statement is, and whether the source tells, supports or disputes the fact. */
+    private Component rating(WrittenCitation citation, String name) {
+        Credibility judged = citation.credibility();
+        Choice credibility = new Choice(
+                texts.get("desk.rating.credibility-of", name),
+                Ratings.credibilities(texts),
+                judged == null ? "" : String.valueOf(judged.number()),
+                code -> replace(
+                        citation,
+                        new WrittenCitation(
+                                citation.source(),
+                                code.isEmpty() ? null : Credibility.parse(code),
+                                citation.stance())));
+        Choice stance = new Choice(
+                texts.get("desk.rating.stance-of", name),
+                Ratings.stances(texts),
+                citation.stance(),
+                code -> replace(citation, new WrittenCitation(citation.source(), judged, code)));
+        Div line = new Div(credibility, stance);
+        line.addClassName("desk-line");
+        return line;
+    }
+
+    private void replace(WrittenCitation before, WrittenCitation after) {
+        ids.replaceAll(id -> id.equals(before.text()) ? after.text() : id);
+        list();
+        changed.run();
+    }
+
+    private static String idOf(String cited) {
+        return cited.replaceFirst(":.*", "");
     }
 
     @Override

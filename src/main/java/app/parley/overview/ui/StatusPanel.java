@@ -6,6 +6,7 @@ import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.ui.CrossingWords;
 import app.parley.shell.EmptyState;
 import app.parley.shell.Figure;
+import app.parley.shell.RatingWords;
 import app.parley.shell.Rule;
 import app.parley.shell.RuleLink;
 import app.parley.shell.Sayings;
@@ -61,6 +62,7 @@ class StatusPanel extends ListItem {
         Div line = new Div(heading, page);
         line.addClassName("panel-line");
         Div head = new Div(line, status);
+        new RatingWords(words.texts()).mark(crossing.basis()).ifPresent(status::add);
         head.addClassName("panel-head");
         return head;
     }
@@ -111,6 +113,7 @@ class StatusPanel extends ListItem {
                     words.formats().date(figure.asOf()),
                     words.texts(),
                     () -> claims.stranded(slug, unit)));
+            new RatingWords(words.texts()).mark(figure.basis()).ifPresent(facts::add);
         });
         if (!crossing.stranded().isEmpty()) {
             facts.add(RuleLink.small(Rule.STRANDED_NOW, state, crossing.slug(), words.texts()));

@@ -1,13 +1,15 @@
 package app.parley.source.ui;
 
+import app.parley.account.SignedIn;
+import app.parley.attachment.AttachmentQuery;
+import app.parley.attachment.Attachments;
 import app.parley.shell.EmptyState;
-import app.parley.shell.FactTable;
 import app.parley.shell.MainLayout;
 import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
-import app.parley.source.FactKind;
+import app.parley.source.Reliability;
 import app.parley.source.SourceDetail;
 import app.parley.source.SourceDetail.Fact;
 import app.parley.source.SourceEntry;
@@ -27,13 +29,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.EnumMap;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One source, and everything that rests on it. */
@@ -44,12 +43,21 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
+    private static final int PAGE = 100;
+
     private final transient SourceQuery sources;
+    private final transient AttachmentQuery kept;
+    private final transient Attachments attachments;
+    private final transient AuthenticationContext authentication;
     private String title = "";
     private transient @Nullable SourceDetail found;
 
-    public SourceScreen(SourceQuery sources) {
+    public SourceScreen(
+            SourceQuery sources, AttachmentQuery kept, Attachments attachments, AuthenticationContext authentication) {
         this.sources = sources;
+        this.kept = kept;
+        this.attachments = attachments;
+        this.authentication = authentication;
         addClassName("source-screen");
     }
 
@@ -61,7 +69,7 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
             return;
         }
         found = ID.matcher(id).matches()
-                ? sources.find(viewed.situation(), id, asOf()).orElse(null)
+                ? sources.find(viewed.situation(), id, PAGE + 1, asOf()).orElse(null)
                 : null;
         if (found == null) {
             event.rerouteToError(NotFoundException.class);
@@ -90,12 +98,16 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
                 .orElseGet(() -> new EmptyState(texts().get("source.no-address"))));
         where.addClassName("source-where");
         add(new Anchor(viewed.state().carried().href("sources"), texts().get("source.all")));
+        add(new H1(source.title()), RecordLinks.of("sources", source.id(), source.title()), where, details(source, words));
+        onlyBasis(detail, viewed.state()).ifPresent(this::add);
         add(
-                new H1(source.title()),
-                RecordLinks.of("sources", source.id(), source.title()),
-                where,
-                details(source, words),
-                facts(detail, viewed.state()));
+                facts(detail, viewed.state()),
+                new CopiesSection(
+                        kept,
+                        attachments,
+                        viewed.situation(),
+                        source.id(),
+                        authentication.getAuthenticatedUser(SignedIn.class).orElse(null)));
     }
 
     private DescriptionList details(SourceEntry source, SourceWords words) {
@@ -119,51 +131,56 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
     }
 
     private Section facts(SourceDetail detail, ViewState state) {
-        H2 heading = new H2(texts().count("source.resting", detail.source().facts()));
-        heading.setId("source-facts");
-        Section section = new Section(heading);
-        section.addClassName("page-section");
-        section.getElement().setAttribute("aria-labelledby", "source-facts");
+        Section section = section(
+                "source-facts", texts().count("source.resting", detail.source().facts()));
         if (detail.facts().isEmpty()) {
             section.add(new EmptyState(texts().get("source.nothing-rests")));
-            return section;
-        }
-        FactTable table = new FactTable(
-                texts().get("source.facts"),
-                Stream.of("fact", "subject", "on", "speaker")
-                        .map(column -> texts().get("source.fact.column." + column))
-                        .toList());
-        Map<FactKind, List<Fact>> byKind = detail.facts().stream()
-                .collect(Collectors.groupingBy(Fact::kind, () -> new EnumMap<>(FactKind.class), Collectors.toList()));
-        byKind.forEach((kind, facts) -> {
-            table.group(texts().count("fact." + kind.code(), detail.counts().getOrDefault(kind, facts.size())));
-            facts.forEach(fact -> addRow(table, fact, state));
-        });
-        section.add(table);
-        int shown = detail.facts().size();
-        int all = detail.counts().values().stream().mapToInt(Integer::intValue).sum();
-        if (all > shown) {
-            section.add(new Paragraph(texts().get("source.first-facts", shown, all)));
+        } else {
+            section.add(list(detail, detail.facts(), false, state));
         }
         return section;
     }
 
-    private void addRow(FactTable table, Fact fact, ViewState state) {
-        String text = fact.text() == null ? texts().get("fact.no-text") : fact.text();
-        Component what = FactPlace.href(fact, state)
-                .<Component>map(href -> new Anchor(href, text))
-                .orElseGet(() -> new Span(text));
-        Div speaker = new Div(fact.speaker() == null ? texts().get("source.itself") : fact.speaker());
-        Div stance = new Div(texts().get("stance." + fact.stance()));
-        stance.addClassNames("quiet", "small");
-        speaker.add(stance);
-        table.row(List.of(
-                what,
-                new Span(Objects.requireNonNullElse(fact.subjectName(), texts().get("fact.whole-situation"))),
-                new Span(
-                        fact.on() == null
-                                ? texts().get("source.undated")
-                                : formats().date(fact.on())),
-                speaker));
+    /** What nobody better tells; of an unreliable source alone. */
+    private Optional<Section> onlyBasis(SourceDetail detail, ViewState state) {
+        int only = detail.onlyCounts().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (only == 0) {
+            return Optional.empty();
+        }
+        String unreliable =
+                detail.source().reliability() == Reliability.E ? "source.only-unreliable" : "source.only-unjudged";
+        Section section = section("source-only", texts().count("source.only", only));
+        section.addClassName("source-only");
+        section.add(
+                new Paragraph(texts().get(unreliable)),
+                list(detail, next(detail.source().id(), true, null), true, state));
+        return Optional.of(section);
+    }
+
+    private static Section section(String id, String words) {
+        H2 heading = new H2(words);
+        heading.setId(id);
+        Section section = new Section(heading);
+        section.addClassName("page-section");
+        section.getElement().setAttribute("aria-labelledby", id);
+        return section;
+    }
+
+    private FactList list(SourceDetail detail, List<Fact> facts, boolean onlyBasis, ViewState state) {
+        String id = detail.source().id();
+        return new FactList(
+                onlyBasis ? detail.onlyCounts() : detail.counts(),
+                detail.source().reliability(),
+                facts,
+                PAGE,
+                last -> next(id, onlyBasis, last),
+                texts().get(onlyBasis ? "source.only-facts" : "source.facts"),
+                state);
+    }
+
+    private List<Fact> next(String id, boolean onlyBasis, @Nullable Fact after) {
+        return sources.facts(situation(), id, onlyBasis, after, PAGE + 1, asOf());
     }
 }

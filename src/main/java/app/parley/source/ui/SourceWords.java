@@ -1,6 +1,7 @@
 package app.parley.source.ui;
 
 import app.parley.shell.Formats;
+import app.parley.shell.RatingWords;
 import app.parley.shell.SourceRef;
 import app.parley.shell.Texts;
 import app.parley.source.Reliability;
@@ -34,7 +35,7 @@ record SourceWords(Texts texts, Formats formats) {
 
     /** "Reliability C: fairly reliable". */
     String meaning(Reliability reliability) {
-        return texts.get("reliability." + reliability.name().toLowerCase(Locale.ROOT));
+        return new RatingWords(texts).reliability(reliability);
     }
 
     String published(SourceEntry source) {

@@ -1,5 +1,7 @@
 package app.parley.source.ui;
 
+import app.parley.account.Role;
+import app.parley.account.SignedIn;
 import app.parley.shell.Choice;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
@@ -8,6 +10,7 @@ import app.parley.shell.Screen;
 import app.parley.shell.Texts;
 import app.parley.shell.Viewed;
 import app.parley.source.Reliability;
+import app.parley.source.SourceDuplicatesQuery;
 import app.parley.source.SourceEntry;
 import app.parley.source.SourceQuery;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -24,6 +27,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +45,16 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
     private static final String ALL = "";
 
     private final transient SourceQuery sources;
+    private final transient SourceDuplicatesQuery duplicates;
+    private final transient AuthenticationContext authentication;
     private final Input search = new Input();
     private final Div list = new Div();
     private SourceFilter filter = new SourceFilter("", null);
 
-    public SourcesScreen(SourceQuery sources) {
+    public SourcesScreen(SourceQuery sources, SourceDuplicatesQuery duplicates, AuthenticationContext authentication) {
         this.sources = sources;
+        this.duplicates = duplicates;
+        this.authentication = authentication;
         addClassName("sources-screen");
         list.addClassName("source-list");
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -74,7 +82,12 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
         H1 title = new H1(texts().get("nav.sources"));
         Header header = new Header(title, searchForm());
         header.addClassName("list-header");
-        add(header, list);
+        add(header);
+        authentication
+                .getAuthenticatedUser(SignedIn.class)
+                .filter(person -> person.role().compareTo(Role.EDITOR) >= 0)
+                .ifPresent(editor -> add(new DuplicatesSection(() -> duplicates.suspected(situation()), state())));
+        add(list);
         showList();
     }
 

@@ -156,7 +156,7 @@ public class AccessLog extends TableImpl<AccessLogRecord> {
     @Override
     public List<Check<AccessLogRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("access_log_action_known"), "((action = ANY (ARRAY['signed_in'::text, 'refused'::text, 'signed_out'::text, 'invited'::text, 'password_set'::text, 'password_reset'::text, 'role_changed'::text, 'deactivated'::text, 'reactivated'::text, 'exported'::text])))", true),
+            Internal.createCheck(this, DSL.name("access_log_action_known"), "((action = ANY (ARRAY['signed_in'::text, 'refused'::text, 'signed_out'::text, 'invited'::text, 'password_set'::text, 'password_reset'::text, 'role_changed'::text, 'deactivated'::text, 'reactivated'::text, 'exported'::text, 'attached'::text, 'attachment_removed'::text, 'attachment_read'::text])))", true),
             Internal.createCheck(this, DSL.name("access_log_detail_bounded"), "((length(detail) <= 500))", true)
         );
     }

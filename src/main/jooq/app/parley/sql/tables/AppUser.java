@@ -8,6 +8,7 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.AccessLog.AccessLogPath;
 import app.parley.sql.tables.AccountLink.AccountLinkPath;
+import app.parley.sql.tables.Attachment.AttachmentPath;
 import app.parley.sql.tables.DeskChange.DeskChangePath;
 import app.parley.sql.tables.DeskComment.DeskCommentPath;
 import app.parley.sql.tables.DeskRevision.DeskRevisionPath;
@@ -170,6 +171,24 @@ public class AppUser extends TableImpl<AppUserRecord> {
             _accountLinkUserFk = new AccountLinkPath(this, null, Keys.ACCOUNT_LINK__ACCOUNT_LINK_USER_FK.getInverseKey());
 
         return _accountLinkUserFk;
+    }
+
+    private transient AttachmentPath _attachmentAdderFk;
+
+    public AttachmentPath attachmentAdderFk() {
+        if (_attachmentAdderFk == null)
+            _attachmentAdderFk = new AttachmentPath(this, null, Keys.ATTACHMENT__ATTACHMENT_ADDER_FK.getInverseKey());
+
+        return _attachmentAdderFk;
+    }
+
+    private transient AttachmentPath _attachmentRemoverFk;
+
+    public AttachmentPath attachmentRemoverFk() {
+        if (_attachmentRemoverFk == null)
+            _attachmentRemoverFk = new AttachmentPath(this, null, Keys.ATTACHMENT__ATTACHMENT_REMOVER_FK.getInverseKey());
+
+        return _attachmentRemoverFk;
     }
 
     private transient DeskChangePath _deskChangeAssigneeFk;

@@ -8,6 +8,7 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
 import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
+import app.parley.sql.tables.AppUser.AppUserPath;
 import app.parley.sql.tables.Source.SourcePath;
 import app.parley.sql.tables.records.AttachmentRecord;
 
@@ -66,9 +67,19 @@ public class Attachment extends TableImpl<AttachmentRecord> {
 
     public final TableField<AttachmentRecord, byte[]> SHA256 = createField(DSL.name("sha256"), SQLDataType.BLOB.nullable(false), this, "");
 
-    public final TableField<AttachmentRecord, byte[]> CONTENT = createField(DSL.name("content"), SQLDataType.BLOB.nullable(false), this, "");
+    public final TableField<AttachmentRecord, byte[]> CONTENT = createField(DSL.name("content"), SQLDataType.BLOB, this, "");
 
     public final TableField<AttachmentRecord, OffsetDateTime> RECORDED_AT = createField(DSL.name("recorded_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
+
+    public final TableField<AttachmentRecord, Integer> SIZE_BYTES = createField(DSL.name("size_bytes"), SQLDataType.INTEGER.nullable(false), this, "");
+
+    public final TableField<AttachmentRecord, UUID> ADDED_BY = createField(DSL.name("added_by"), SQLDataType.UUID, this, "");
+
+    public final TableField<AttachmentRecord, OffsetDateTime> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
+
+    public final TableField<AttachmentRecord, UUID> REMOVED_BY = createField(DSL.name("removed_by"), SQLDataType.UUID, this, "");
+
+    public final TableField<AttachmentRecord, String> REMOVAL_REASON = createField(DSL.name("removal_reason"), SQLDataType.CLOB, this, "");
 
     private Attachment(Name alias, Table<AttachmentRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -127,7 +138,7 @@ public class Attachment extends TableImpl<AttachmentRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ATTACHMENT_BY_SOURCE);
+        return Arrays.asList(Indexes.ATTACHMENT_BY_SOURCE, Indexes.ATTACHMENT_CONTENT_ONCE);
     }
 
     @Override
@@ -137,7 +148,25 @@ public class Attachment extends TableImpl<AttachmentRecord> {
 
     @Override
     public List<ForeignKey<AttachmentRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.ATTACHMENT__ATTACHMENT_SOURCE_FK);
+        return Arrays.asList(Keys.ATTACHMENT__ATTACHMENT_ADDER_FK, Keys.ATTACHMENT__ATTACHMENT_REMOVER_FK, Keys.ATTACHMENT__ATTACHMENT_SOURCE_FK);
+    }
+
+    private transient AppUserPath _attachmentAdderFk;
+
+    public AppUserPath attachmentAdderFk() {
+        if (_attachmentAdderFk == null)
+            _attachmentAdderFk = new AppUserPath(this, Keys.ATTACHMENT__ATTACHMENT_ADDER_FK, null);
+
+        return _attachmentAdderFk;
+    }
+
+    private transient AppUserPath _attachmentRemoverFk;
+
+    public AppUserPath attachmentRemoverFk() {
+        if (_attachmentRemoverFk == null)
+            _attachmentRemoverFk = new AppUserPath(this, Keys.ATTACHMENT__ATTACHMENT_REMOVER_FK, null);
+
+        return _attachmentRemoverFk;
     }
 
     private transient SourcePath _source;
@@ -153,6 +182,10 @@ public class Attachment extends TableImpl<AttachmentRecord> {
     public List<Check<AttachmentRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("attachment_file_name_plain"), "((file_name ~ '^[^/\\\\]{1,200}$'::text))", true),
+            Internal.createCheck(this, DSL.name("attachment_media_type_known"), "((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'image/webp'::text, 'text/plain'::text, 'text/html'::text])))", true),
+            Internal.createCheck(this, DSL.name("attachment_not_empty"), "((size_bytes > 0))", true),
+            Internal.createCheck(this, DSL.name("attachment_removed_for_a_reason"), "((((removed_at IS NULL) = (removal_reason IS NULL)) AND (removal_reason ~ '\\S'::text) AND (length(removal_reason) <= 500)))", true),
+            Internal.createCheck(this, DSL.name("attachment_removed_whole"), "(((removed_at IS NULL) = (content IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("attachment_sha256_length"), "((octet_length(sha256) = 32))", true),
             Internal.createCheck(this, DSL.name("attachment_size_bounded"), "((octet_length(content) <= 20971520))", true)
         );

@@ -7,10 +7,12 @@ package app.parley.sql.tables;
 import app.parley.platform.database.PartialDateConverter;
 import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
+import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.Attachment.AttachmentPath;
 import app.parley.sql.tables.Citation.CitationPath;
 import app.parley.sql.tables.Situation.SituationPath;
+import app.parley.sql.tables.SourceKey.SourceKeyPath;
 import app.parley.sql.tables.records.SourceRecord;
 import app.parley.time.PartialDate;
 
@@ -23,6 +25,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
 import org.jooq.Path;
@@ -131,6 +134,11 @@ public class Source extends TableImpl<SourceRecord> {
     }
 
     @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.SOURCE_NEWEST);
+    }
+
+    @Override
     public UniqueKey<SourceRecord> getPrimaryKey() {
         return Keys.SOURCE_PK;
     }
@@ -165,6 +173,15 @@ public class Source extends TableImpl<SourceRecord> {
             _citation = new CitationPath(this, null, Keys.CITATION__CITATION_SOURCE_FK.getInverseKey());
 
         return _citation;
+    }
+
+    private transient SourceKeyPath _sourceKey;
+
+    public SourceKeyPath sourceKey() {
+        if (_sourceKey == null)
+            _sourceKey = new SourceKeyPath(this, null, Keys.SOURCE_KEY__SOURCE_KEY_SOURCE_FK.getInverseKey());
+
+        return _sourceKey;
     }
 
     @Override

@@ -56,7 +56,7 @@ class LedgerScreenTest extends FactScreenTest {
             ANI citing Dawn | closed from 13 Oct 2025, vouches until 27 Oct 2025 | Starts 1 day later
             TRT via The Sun Maldives | open from 1 Nov 2025, vouches until 1 Nov 2025 | Otherwise assessed
             FBR | closed from 12 Oct 2025, vouches until 23 Oct 2025 | Pakistan
-            AP via UNB | Reliability B: usually reliable. Credibility 6: not judged | 1 source
+            AP via UNB | Reliability B: usually reliable. Credibility not judged | 1 source
             """)
     void rowReadsAsASentence(String speaker, String first, String second) {
         go(TORKHAM + "?on=2025-10-25");

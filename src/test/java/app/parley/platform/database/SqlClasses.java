@@ -32,7 +32,7 @@ public final class SqlClasses {
                                         .withInputSchema("parley")
                                         .withIncludes(".*")
                                         .withExcludes(
-                                                "flyway_schema_history|.*_history|gbt_.*|gbtree.*|gist_.*|.*_dist|int2_.*"
+                                                "flyway_schema_history|.*_history|gin_.*|gtrgm_.*|.*_trgm|.*_limit|.*similarity.*|gbt_.*|gbtree.*|gist_.*|.*_dist|int2_.*"
                                                         + "|keep_.*|widen_history|leave_history|announce_.*|bump_version|refuse_.*")
                                         .withIncludeRoutines(true)
                                         .withOutputSchemaToDefault(true)

@@ -82,6 +82,46 @@ public class AttachmentRecord extends UpdatableRecordImpl<AttachmentRecord> {
         return (OffsetDateTime) get(7);
     }
 
+    public void setSizeBytes(Integer value) {
+        set(8, value);
+    }
+
+    public Integer getSizeBytes() {
+        return (Integer) get(8);
+    }
+
+    public void setAddedBy(UUID value) {
+        set(9, value);
+    }
+
+    public UUID getAddedBy() {
+        return (UUID) get(9);
+    }
+
+    public void setRemovedAt(OffsetDateTime value) {
+        set(10, value);
+    }
+
+    public OffsetDateTime getRemovedAt() {
+        return (OffsetDateTime) get(10);
+    }
+
+    public void setRemovedBy(UUID value) {
+        set(11, value);
+    }
+
+    public UUID getRemovedBy() {
+        return (UUID) get(11);
+    }
+
+    public void setRemovalReason(String value) {
+        set(12, value);
+    }
+
+    public String getRemovalReason() {
+        return (String) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -99,7 +139,7 @@ public class AttachmentRecord extends UpdatableRecordImpl<AttachmentRecord> {
         super(Attachment.ATTACHMENT);
     }
 
-    public AttachmentRecord(UUID id, Integer situationId, String sourceId, String fileName, String mediaType, byte[] sha256, byte[] content, OffsetDateTime recordedAt) {
+    public AttachmentRecord(UUID id, Integer situationId, String sourceId, String fileName, String mediaType, byte[] sha256, byte[] content, OffsetDateTime recordedAt, Integer sizeBytes, UUID addedBy, OffsetDateTime removedAt, UUID removedBy, String removalReason) {
         super(Attachment.ATTACHMENT);
 
         setId(id);
@@ -110,6 +150,11 @@ public class AttachmentRecord extends UpdatableRecordImpl<AttachmentRecord> {
         setSha256(sha256);
         setContent(content);
         setRecordedAt(recordedAt);
+        setSizeBytes(sizeBytes);
+        setAddedBy(addedBy);
+        setRemovedAt(removedAt);
+        setRemovedBy(removedBy);
+        setRemovalReason(removalReason);
         resetTouchedOnNotNull();
     }
 }
