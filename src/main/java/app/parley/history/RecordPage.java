@@ -23,7 +23,8 @@ public final class RecordPage {
             case COMMITMENTS -> own("talks/commitments/", id, isPublished);
             case CEASEFIRES -> own("talks/ceasefires/", id, isPublished);
             case DOCUMENTS -> own("documents/", id, isPublished);
-            case CLOSURES, SCHEDULES, CROSSING_STATUS, CONFIRMATIONS, CARGO_REPORTS, IMPACTS -> of("crossings/", "crossing_id", cells);
+            case CLOSURES, SCHEDULES, CROSSING_STATUS, CONFIRMATIONS, CARGO_REPORTS, IMPACTS ->
+                of("crossings/", "crossing_id", cells);
             case DELEGATIONS, DELEGATES, SESSIONS, STATEMENTS -> of("talks/", "round_id", cells);
             case COMMITMENT_DUES, COMMITMENT_REVIEWS, COMMITMENT_CLAIMS ->
                 of("talks/commitments/", "commitment_id", cells);

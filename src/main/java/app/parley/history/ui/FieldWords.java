@@ -6,6 +6,10 @@ import app.parley.dossier.DossierColumn;
 import app.parley.dossier.DossierFile;
 import app.parley.history.RecordNames;
 import app.parley.shell.Texts;
+import app.parley.source.Credibility;
+import app.parley.source.WrittenCitation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,9 +26,27 @@ record FieldWords(DossierFile file, RecordNames names, Texts texts) {
         String cell = cells.getOrDefault(column.name(), "");
         return file.target(column.name())
                 .map(target -> CellFormat.elements(cell).stream()
-                        .map(element -> names.of(target, element))
+                        .map(element -> other(target, element))
                         .collect(Collectors.joining(column.format().many() ? "; " : ", ")))
                 .orElseGet(() -> RecordWords.cell(file, column, cell, texts));
+    }
+
+    /** Another record by its name; of a source, how it is cited too. */
+    private String other(DossierFile target, String element) {
+        String name = names.of(target, element);
+        WrittenCitation cited = WrittenCitation.find(element).orElse(null);
+        if (target != DossierFile.SOURCES || cited == null || cited.text().equals(cited.source())) {
+            return name;
+        }
+        List<String> how = new ArrayList<>();
+        Credibility credibility = cited.credibility();
+        if (credibility != null) {
+            how.add(texts.get("history.credibility", credibility.number()));
+        }
+        if (!cited.stance().equals(WrittenCitation.REPORTS)) {
+            how.add(texts.get("cited.stance." + cited.stance()));
+        }
+        return texts.get("history.cited", name, String.join(", ", how));
     }
 
     /** "Closure (assessed): Torkham · Import · closed". */

@@ -98,7 +98,11 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
                 .orElseGet(() -> new EmptyState(texts().get("source.no-address"))));
         where.addClassName("source-where");
         add(new Anchor(viewed.state().carried().href("sources"), texts().get("source.all")));
-        add(new H1(source.title()), RecordLinks.of("sources", source.id(), source.title()), where, details(source, words));
+        add(
+                new H1(source.title()),
+                RecordLinks.of("sources", source.id(), source.title()),
+                where,
+                details(source, words));
         onlyBasis(detail, viewed.state()).ifPresent(this::add);
         add(
                 facts(detail, viewed.state()),

@@ -1,5 +1,6 @@
 package app.parley.history.ui;
 
+import static app.parley.sql.Tables.CONFIRMATION;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,13 +35,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = HistoryDesk.class)
 class HistoryScreensTest {
     private static final String HERE = "?situation=pak-afg-2025";
-    private static final Map<String, String> CELLS = Map.of(
-            "crossing_id", "torkham",
-            "from", "1990-01-01",
-            "to", "1990-01-02",
-            "status", "closed",
-            "claim_by", "Invented speaker",
-            "source_ids", "dunya-1025");
 
     @Autowired
     private ApplicationContext context;
@@ -54,20 +48,30 @@ class HistoryScreensTest {
     @Autowired
     private Publishing publishing;
 
+    private static int made;
+    private Map<String, String> cells = Map.of();
     private String record = "";
 
     @BeforeEach
     void open() {
         HistoryDesk.signIn("publisher", Role.PUBLISHER);
+        made++;
+        cells = Map.of(
+                "crossing_id", "torkham",
+                "from", "1990-01-01",
+                "to", "1990-01-02",
+                "status", "closed",
+                "claim_by", "Invented speaker " + made,
+                "source_ids", "dunya-1025");
         int situation = HistoryDesk.situation();
         Change made = HistoryDesk.publish(
-                desk, publishing, desk.begin(situation, DossierFile.CROSSING_STATUS, CELLS), CELLS, "");
+                desk, publishing, desk.begin(situation, DossierFile.CROSSING_STATUS, cells), cells, "");
         record = Objects.requireNonNull(made.recordId());
         HistoryDesk.publish(
                 desk,
                 publishing,
                 desk.edit(situation, DossierFile.CROSSING_STATUS, record),
-                HistoryDesk.with(CELLS, "status", "reopened"),
+                HistoryDesk.with(cells, "status", "restricted"),
                 "Misread");
         Screens.start(context);
     }
@@ -90,8 +94,8 @@ class HistoryScreensTest {
                         "Reason: Misread",
                         "Status",
                         "closed",
-                        "reopened")
-                .doesNotContain("publisher", "Invented speaker Invented speaker");
+                        "restricted")
+                .doesNotContain("publisher");
         assertThat(hrefs())
                 .contains("crossings/torkham" + HERE)
                 .anyMatch(href -> href.startsWith("api/v1/corrections.atom"));
@@ -131,7 +135,7 @@ class HistoryScreensTest {
 
         Change begun = queries.ofRecord(HistoryDesk.situation(), DossierFile.CROSSING_STATUS, record)
                 .getFirst();
-        assertThat(begun.cells()).isEqualTo(CELLS);
+        assertThat(begun.cells()).isEqualTo(cells);
         assertThat(begun.reason()).startsWith("Restored the version of ");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("desk/changes/" + begun.id());
@@ -169,6 +173,81 @@ class HistoryScreensTest {
         assertThat(Screens.words()).contains("There never was such a record");
         Screens.open("desk/records/nonsense/no-such" + HERE);
         assertThat(Screens.words()).doesNotContain("There never was such a record");
+    }
+
+    @Test
+    void creditOfASourceIsToldInWords() {
+        HistoryDesk.publish(
+                desk,
+                publishing,
+                desk.edit(HistoryDesk.situation(), DossierFile.CROSSING_STATUS, record),
+                HistoryDesk.with(HistoryDesk.with(cells, "status", "restricted"), "source_ids", "dunya-1025:3:disputes"),
+                "Rated");
+        Screens.open("corrections" + HERE);
+        assertThat(first("version")).contains("(credibility 3, disputes it)").doesNotContain("dunya-1025");
+    }
+
+    @Test
+    void thoseWhoWriteFindChangeAndHistoryBesideEachFactAndOthersDoNot() {
+        Map<String, String> shown = Map.of(
+                "crossings/torkham", "closures/cl-torkham-trade crossings/torkham cargo_reports/ crossing_status/",
+                "talks/r2-istanbul", "rounds/r2-istanbul delegates/ delegations/",
+                "sources/dunya-1025", "sources/dunya-1025");
+        shown.forEach((path, records) -> {
+            Screens.open(path + HERE);
+            for (String one : records.split(" ")) {
+                assertThat(hrefs())
+                        .as("%s on %s", one, path)
+                        .anyMatch(href -> href.startsWith("desk/changes/edit/" + one))
+                        .anyMatch(href -> href.startsWith("desk/records/" + one));
+            }
+        });
+        Screens.open("crossings/torkham" + HERE + "&asOf=" + java.time.Instant.parse("2026-01-01T00:00:00Z"));
+        assertThat(hrefs()).noneMatch(href -> href.startsWith("desk/changes/edit/"));
+
+        for (Role role : List.of(Role.VIEWER, Role.ANALYST)) {
+            HistoryDesk.signIn(role.code(), role);
+            Screens.open("talks/r2-istanbul" + HERE);
+            Screens.open("crossings/torkham" + HERE);
+            assertThat(hrefs()).as("%s", role).noneMatch(href -> href.startsWith("desk/"));
+            assertThat(_find(NativeButton.class, spec -> spec.withText("Still so")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void oneTapConfirmsAndTheNextTakesItBack() {
+        Screens.open("crossings/torkham" + HERE);
+        long before = confirmations();
+        _click(_find(NativeButton.class, spec -> spec.withText("Still so")).getFirst());
+        assertThat(confirmations()).isEqualTo(before + 1);
+        assertThat(first("still-so")).contains("Confirmed and published", "Add a source");
+
+        _click(_find(NativeButton.class, spec -> spec.withText("Undo")).getFirst());
+        assertThat(confirmations()).isEqualTo(before);
+        assertThat(first("still-so")).contains("Taken back.", "Still so");
+    }
+
+    @Test
+    void editorHandsAConfirmationIn() {
+        HistoryDesk.signIn("editor", Role.EDITOR);
+        Screens.open("crossings/torkham" + HERE);
+        long before = confirmations();
+        int waiting = queries.queue(HistoryDesk.situation()).inReviewCount();
+        _click(_find(NativeButton.class, spec -> spec.withText("Still so")).getFirst());
+        assertThat(first("still-so")).contains("Handed in for review");
+        assertThat(queries.queue(HistoryDesk.situation()).inReviewCount()).isEqualTo(waiting + 1);
+        _click(_find(NativeButton.class, spec -> spec.withText("Undo")).getFirst());
+        assertThat(queries.queue(HistoryDesk.situation()).inReviewCount()).isEqualTo(waiting);
+        assertThat(confirmations()).isEqualTo(before);
+    }
+
+    private static long confirmations() {
+        return HistoryDesk.DATABASE
+                .sql()
+                .fetchCount(
+                        CONFIRMATION,
+                        CONFIRMATION.CROSSING_ID.cast(String.class).eq("torkham"));
     }
 
     private static String first(String className) {
