@@ -93,8 +93,8 @@ class HistoryScreensTest {
                         "Claim about a crossing: Torkham",
                         "Reason: Misread",
                         "Status",
-                        "closed",
-                        "restricted")
+                        "Closed",
+                        "Restricted")
                 .doesNotContain("publisher");
         assertThat(hrefs())
                 .contains("crossings/torkham" + HERE)
