@@ -31,6 +31,8 @@ class ChangeReplay extends HTMLElement {
   private timer = 0;
   private busy = false;
   private wanted: { position: number; after: number } | undefined;
+  /** Where the last wish leads to, until it is shown. */
+  private goal: number | undefined;
 
   constructor() {
     super();
@@ -161,13 +163,15 @@ class ChangeReplay extends HTMLElement {
 
   private goBy(changes: number): void {
     this.stop();
-    const from = this.wanted?.position ?? this.shown;
+    const from = this.goal ?? this.shown;
     this.ask(Math.min(this.total, Math.max(1, from + changes)), NOT_SUMMED);
   }
 
   private ask(position: number, after: number): void {
     window.clearTimeout(this.timer);
     this.wanted = { position, after };
+    this.goal = position;
+    this.showPosition();
     if (!this.busy) void this.answer();
   }
 
@@ -189,6 +193,8 @@ class ChangeReplay extends HTMLElement {
       this.said = this.words?.failed ?? '';
     } finally {
       this.busy = false;
+      this.goal = undefined;
+      this.showPosition();
     }
   }
 
@@ -204,13 +210,12 @@ class ChangeReplay extends HTMLElement {
   }
 
   private showPosition(): void {
-    // While the reader drags, the thumb is theirs.
-    if (!this.wanted) this.slider.value = String(Math.max(1, this.shown));
+    const at = this.goal ?? this.shown;
+    this.slider.value = String(Math.max(1, at));
     this.slider.disabled = this.total === 0;
     this.play.disabled = this.total === 0;
-    this.previous.disabled = this.shown <= 1;
-    this.next.disabled = this.shown >= this.total;
-    this.style.setProperty('--at', this.total < 2 ? '1' : String(Math.max(0, this.shown - 1) / (this.total - 1)));
+    this.previous.disabled = at <= 1;
+    this.next.disabled = at >= this.total;
   }
 
   private showPlaying(): void {

@@ -2,6 +2,7 @@ package app.parley.account;
 
 import static app.parley.sql.Tables.ACCESS_LOG;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -26,7 +27,17 @@ public final class AccessLog {
         REACTIVATED,
         ATTACHED,
         ATTACHMENT_REMOVED,
-        ATTACHMENT_READ
+        ATTACHMENT_READ,
+        EXPORTED;
+
+        /** The lower-case word used in SQL. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static boolean isOne(String code) {
+            return Arrays.stream(values()).anyMatch(action -> action.code().equals(code));
+        }
     }
 
     /**
@@ -36,7 +47,7 @@ public final class AccessLog {
     public static void write(
             DSLContext sql, Action action, @Nullable UUID actor, @Nullable UUID subject, @Nullable String detail) {
         sql.insertInto(ACCESS_LOG)
-                .set(ACCESS_LOG.ACTION, action.name().toLowerCase(Locale.ROOT))
+                .set(ACCESS_LOG.ACTION, action.code())
                 .set(ACCESS_LOG.ACTOR_ID, actor)
                 .set(ACCESS_LOG.SUBJECT_ID, subject)
                 .set(

@@ -24,6 +24,11 @@ final class AccountRows {
         return sql.selectFrom(APP_USER).where(APP_USER.ID.eq(id)).fetchOptional(AccountRows::account);
     }
 
+    /** @param login as {@link #login(String)} makes it */
+    static Optional<Account> findByLogin(DSLContext sql, String login) {
+        return sql.selectFrom(APP_USER).where(APP_USER.LOGIN.eq(login)).fetchOptional(AccountRows::account);
+    }
+
     static List<Account> all(DSLContext sql) {
         return sql.selectFrom(APP_USER).orderBy(APP_USER.LOGIN).fetch(AccountRows::account);
     }

@@ -1,5 +1,6 @@
 package app.parley.cli;
 
+import app.parley.account.ExportLog;
 import app.parley.dossier.Dossiers;
 import app.parley.platform.database.Database;
 import app.parley.platform.database.Migrations;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +44,11 @@ class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = dataFolder.join()) {
             Migrations.apply(database.connection());
-            Dossiers dossiers = new Dossiers(DataFolder.sql(database.connection()));
+            DSLContext sql = DataFolder.sql(database.connection());
+            Dossiers dossiers = new Dossiers(sql);
             if (dossiers.exportTo(folder, Optional.ofNullable(situation))) {
+                ExportLog.atTheTerminal(
+                        sql, situation == null ? dossiers.situations().getFirst() : situation);
                 spec.commandLine().getOut().println("Wrote the dossier to " + folder + ".");
                 return 0;
             }

@@ -175,9 +175,12 @@ public class Publishing {
                 .execute();
     }
 
-    /** Whoever publishes in a situation waits here for those before, imports too, and so sees what they did. */
+    /**
+     * Two changes of one situation are published one after the other, so that each sees what the other did, an import too. To
+     * be asked for before anything that is published is looked at.
+     */
     private static void oneAtATime(DSLContext inside, Change change) {
-        inside.select(recordingInstant(change.situation())).fetch();
+        inside.fetchValue("SELECT parley.recording_instant({0})", val(change.situation()));
     }
 
     private static Optional<Map<String, String>> current(DSLContext inside, Change change) {

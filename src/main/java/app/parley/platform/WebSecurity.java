@@ -1,7 +1,9 @@
 package app.parley.platform;
 
+import app.parley.account.ExportLog;
 import app.parley.account.SessionsInForce;
 import app.parley.account.SignInAnswers;
+import app.parley.account.SingleSignOn;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,13 +72,15 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(
                         publicReading ? SessionCreationPolicy.STATELESS : SessionCreationPolicy.NEVER))
                 .addFilterBefore(new SessionsInForce(sql), AuthorizationFilter.class)
+                .addFilterAfter(new ExportLog(sql), SessionsInForce.class)
                 .build();
     }
 
     /** The screens: each view says itself who may see it. */
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, SignInAnswers answers, DSLContext sql) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, SignInAnswers answers, SingleSignOn elsewhere, DSLContext sql)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                 .permitAll()
                 .requestMatchers("/fonts/**", "/icons/**", "/styles/**", "/favicon.ico")
@@ -85,7 +89,9 @@ class WebSecurity {
                 .loginProcessingUrl(SIGN_IN)
                 .successHandler(answers)
                 .failureHandler(answers));
-        http.addFilterBefore(new SessionsInForce(sql), AuthorizationFilter.class);
+        elsewhere.addTo(http, SIGN_IN);
+        http.addFilterBefore(new SessionsInForce(sql), AuthorizationFilter.class)
+                .addFilterAfter(new ExportLog(sql), SessionsInForce.class);
         // An address that is no view gets a page that says so; which view is for whom, the view says.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

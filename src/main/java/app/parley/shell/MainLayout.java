@@ -67,7 +67,9 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         Header header = new Header(brand, situationBox, day, replayToggle, new SchemeToggle(texts));
         this.parts.forEach(header::add);
         header.addClassName("shell-header");
-        add(skipLink(texts), header, replay, past, navigation, notices, content, footer);
+        Div band = new Div(replay, past);
+        band.addClassName("past-band");
+        add(skipLink(texts), header, band, navigation, notices, content, footer);
         openReplay(false);
     }
 

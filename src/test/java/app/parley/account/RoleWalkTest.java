@@ -12,11 +12,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -41,10 +52,33 @@ class RoleWalkTest {
     /** Screens that not everybody may see, and the least role that may. */
     private static final Map<String, Role> NOT_FOR_ALL = Map.of(
             "PeopleScreen", Role.ADMIN,
+            "AccessLogScreen", Role.ADMIN,
             "DeskScreen", Role.EDITOR,
             "RecordsScreen", Role.EDITOR,
             "RecordHistoryScreen", Role.EDITOR,
             "ChangeScreen", Role.EDITOR);
+
+    /** The least role that may call it: each public method of a service, a service for all of its methods. */
+    private static final Map<String, Role> SERVICES = Map.of(
+            "Accounts", Role.ADMIN,
+            "AccessRecords", Role.ADMIN,
+            "Desk", Role.EDITOR,
+            "DeskQuery", Role.EDITOR,
+            "DeskRecordsQuery", Role.EDITOR,
+            "Publishing", Role.PUBLISHER);
+
+    /** What guards itself by what it is given, or answers the same to everybody. */
+    private static final Set<String> OPEN_SERVICES = Set.of(
+            // Whoever holds a link may use it.
+            "AccountLinks",
+            // Ways of signing in and what they lead to.
+            "PasswordSignIn",
+            "Passwords",
+            "SignInAnswers",
+            "SingleSignOn");
+
+    /** Where there are services that write, or read what is not for all. */
+    private static final Set<String> WITH_SERVICES = Set.of("app.parley.account", "app.parley.desk", "app.parley.live");
 
     private static final List<Class<?>> SCREENS = screens();
 
@@ -130,6 +164,99 @@ class RoleWalkTest {
                             .isEqualTo(405);
                 }
             }
+        }
+    }
+
+    @Test
+    void everyServiceSaysForWhomItIs() {
+        assertThat(services())
+                .isNotEmpty()
+                .allSatisfy((name, bean) -> assertThat(isGuarded(bean)
+                                ? !methods(bean).isEmpty()
+                                        && methods(bean).stream().allMatch(method -> least(bean, method) != null)
+                                : OPEN_SERVICES.contains(type(bean).getSimpleName()))
+                        .as("%s is in the table of services, each public method of it, or is open to all", type(bean))
+                        .isTrue());
+    }
+
+    @Test
+    void everyServiceIsOpenToWhomItIsForAndToNobodyElse() {
+        Map<String, Object> guarded = new TreeMap<>(services());
+        guarded.values().removeIf(bean -> !isGuarded(bean));
+        assertThat(guarded).hasSizeGreaterThan(1);
+        guarded.values().forEach(bean -> methods(bean).forEach(method -> {
+            Role least = Objects.requireNonNull(least(bean, method));
+            assertThat(isLetIn(bean, method, null)).as("%s by nobody", method).isFalse();
+            for (Role role : Role.values()) {
+                assertThat(isLetIn(bean, method, role))
+                        .as("%s by %s", method, role)
+                        .isEqualTo(role.compareTo(least) >= 0);
+            }
+        }));
+    }
+
+    /** Beans of ours that are no screen and no part of one, and all that name a role. */
+    private Map<String, Object> services() {
+        Map<String, Object> services = new TreeMap<>();
+        for (String name : context.getBeanDefinitionNames()) {
+            Class<?> type = context.getType(name) == null
+                    ? Object.class
+                    : ClassUtils.getUserClass(Objects.requireNonNull(context.getType(name)));
+            boolean ours = type.getPackageName().startsWith("app.parley") && !type.getPackageName().endsWith(".ui");
+            boolean names = ours && (WITH_SERVICES.contains(type.getPackageName()) || isGuarded(type));
+            if (names && context.isSingleton(name)) {
+                services.put(name, context.getBean(name));
+            }
+        }
+        return services;
+    }
+
+    private static Class<?> type(Object bean) {
+        return ClassUtils.getUserClass(bean);
+    }
+
+    private static boolean isGuarded(Object bean) {
+        return isGuarded(type(bean));
+    }
+
+    private static boolean isGuarded(Class<?> type) {
+        return type.isAnnotationPresent(PreAuthorize.class)
+                || Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(PreAuthorize.class));
+    }
+
+    private static List<Method> methods(Object bean) {
+        return Arrays.stream(type(bean).getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic())
+                .toList();
+    }
+
+    private static @Nullable Role least(Object bean, Method method) {
+        String service = type(bean).getSimpleName();
+        Role own = SERVICES.get(service + "." + method.getName());
+        return own == null ? SERVICES.get(service) : own;
+    }
+
+    /** Called with nothing of use: what comes after the door does not matter. */
+    private boolean isLetIn(Object bean, Method method, @Nullable Role role) {
+        SecurityContextHolder.clearContext();
+        if (role != null) {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(PasswordSignIn.of(Objects.requireNonNull(people.get(role)), null));
+        }
+        try {
+            method.invoke(
+                    bean,
+                    Arrays.stream(method.getParameterTypes())
+                            .map(type -> type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null)
+                            .toArray());
+            return true;
+        } catch (InvocationTargetException e) {
+            return !(e.getCause() instanceof AccessDeniedException || e.getCause() instanceof AuthenticationException);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 

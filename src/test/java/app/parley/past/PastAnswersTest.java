@@ -34,9 +34,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ContextConfiguration(initializers = PastAnswersTest.OnEditedSituations.class)
 class PastAnswersTest {
     private static final long SEED = 20260201;
-    private static final int EDITS = 60;
+    private static final int EDITS = 90;
     /** Every so many edits all paths are asked. */
-    private static final int ASKED_EVERY = 3;
+    private static final int ASKED_EVERY = 5;
 
     private static final TestDatabase DATABASE = PastSituations.imported();
 
@@ -76,7 +76,7 @@ class PastAnswersTest {
     private final Random random = new Random(SEED);
 
     @Test
-    void answersAsOfThenAreThoseOfThen() throws Exception {
+    void answersAsOfThenAreThoseOfThen() {
         MockMvc web = MockMvcBuilders.webAppContextSetup(context).build();
         RandomEdits edits = new RandomEdits(DATABASE.sql(), random);
         List<Snapshot> snapshots = new ArrayList<>();
@@ -93,8 +93,17 @@ class PastAnswersTest {
                 snapshots.add(new Snapshot(edit, PastSituations.now(sql), answers, tables));
             }
         }
-        assertThat(accepted).as("edits taken, seed %d", SEED).isGreaterThan(EDITS / 3);
+        assertThat(accepted).as("edits taken, seed %d", SEED).isGreaterThan(EDITS / 2);
+        assertThat(edits.edited())
+                .as("kinds of edits, seed %d", SEED)
+                .hasSizeGreaterThan(edits.tables().size());
+        assertThat(snapshots.getFirst().answers().entrySet())
+                .as("answers of the first time that are others now")
+                .filteredOn(answer -> !answer(web, answer.getKey()).equals(answer.getValue()))
+                .hasSizeGreaterThan(snapshots.getFirst().answers().size() / 2);
         for (Snapshot then : snapshots) {
+            assertThat(then.answers().values())
+                    .allMatch(answer -> answer.startsWith("200") || answer.startsWith("404"));
             String which = "as of edit " + then.edit() + ", seed " + SEED + ": ";
             assertThat(tablesAsOf(then.at())).as(which + "tables").isEqualTo(then.tables());
             for (Map.Entry<String, String> answer : then.answers().entrySet()) {
@@ -123,7 +132,7 @@ class PastAnswersTest {
     }
 
     private static String query(String path, String slug) {
-        String own = path.endsWith("/comparison") || path.endsWith("/differences") ? "&against=d-invented-doha" : "";
+        String own = path.endsWith("/difference") ? "&against=d-invented-doha" : "";
         return path.equals("/api/v1/situations") ? "" : "situation=" + slug + own;
     }
 
@@ -141,11 +150,15 @@ class PastAnswersTest {
                 + path.substring(path.indexOf('}', variable) + 1);
     }
 
-    private static String answer(MockMvc web, String address) throws Exception {
-        MockHttpServletResponse response = web.perform(MockMvcRequestBuilders.get(address.replace("?&", "?")))
-                .andReturn()
-                .getResponse();
-        return response.getStatus() + " " + response.getContentAsString();
+    private static String answer(MockMvc web, String address) {
+        try {
+            MockHttpServletResponse response = web.perform(MockMvcRequestBuilders.get(address.replace("?&", "?")))
+                    .andReturn()
+                    .getResponse();
+            return response.getStatus() + " " + response.getContentAsString();
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
+        }
     }
 
     private Map<String, String> tables() {

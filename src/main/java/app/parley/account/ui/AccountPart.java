@@ -40,6 +40,7 @@ class AccountPart implements HeaderPart {
         part.add(name);
         if (person.role() == Role.ADMIN) {
             part.add(new Anchor(PeopleScreen.PATH, texts.get("account.people")));
+            part.add(new Anchor(AccessLogScreen.PATH, texts.get("access.title")));
         }
         part.getElement().appendChild(signOut(texts));
     }

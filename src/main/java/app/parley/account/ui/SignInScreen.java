@@ -1,6 +1,7 @@
 package app.parley.account.ui;
 
 import app.parley.account.SignInAnswers;
+import app.parley.account.SingleSignOn;
 import app.parley.shell.Texts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,7 +25,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 @StyleSheet("styles/account.css")
 public class SignInScreen extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    public SignInScreen() {
+    private final transient SingleSignOn elsewhere;
+
+    public SignInScreen(SingleSignOn elsewhere) {
+        this.elsewhere = elsewhere;
         addClassNames("screen", "account-screen");
     }
 
@@ -44,14 +48,20 @@ public class SignInScreen extends Main implements BeforeEnterObserver, HasDynami
             long minutes = (seconds + 59) / 60;
             add(problem(texts.count("account.wait", minutes)));
         });
-        if (query.getSingleParameter("refused").isPresent()) {
-            add(problem(texts.get("account.refused")));
-        }
+        query.getSingleParameter("refused")
+                .ifPresent(how -> add(
+                        problem(texts.get(how.equals("elsewhere") ? "account.refused-elsewhere" : "account.refused"))));
         getElement()
                 .appendChild(form(
                         SignInAnswers.own(
                                 query.getSingleParameter(SignInAnswers.NEXT).orElse(null)),
                         texts));
+        if (elsewhere.isConfigured()) {
+            Anchor other = new Anchor(SingleSignOn.PATH, texts.get("account.sign-in-elsewhere"));
+            other.setRouterIgnore(true);
+            other.addClassName("button");
+            add(new Paragraph(other));
+        }
         add(new Paragraph(texts.get("account.forgotten")));
     }
 

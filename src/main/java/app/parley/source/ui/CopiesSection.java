@@ -43,6 +43,7 @@ class CopiesSection extends Section {
     private final transient Attachments attachments;
     private final Situation situation;
     private final String source;
+    private final transient AsOf asOf;
     private final @Nullable SignedIn person;
     private final Div told = new Div();
     private final Div list = new Div();
@@ -58,11 +59,13 @@ class CopiesSection extends Section {
             Attachments attachments,
             Situation situation,
             String source,
+            AsOf asOf,
             @Nullable SignedIn person) {
         this.kept = kept;
         this.attachments = attachments;
         this.situation = situation;
         this.source = source;
+        this.asOf = asOf;
         this.person = person;
         Texts texts = Texts.here();
         H2 heading = new H2(texts.get("copy.title"));
@@ -131,7 +134,7 @@ class CopiesSection extends Section {
     private void show() {
         list.removeAll();
         Texts texts = Texts.here();
-        List<Attachment> copies = kept.list(situation, source, AsOf.latest());
+        List<Attachment> copies = kept.list(situation, source, asOf);
         if (copies.isEmpty()) {
             list.add(new EmptyState(texts.get("copy.none")));
         } else {

@@ -111,6 +111,7 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
                         attachments,
                         viewed.situation(),
                         source.id(),
+                        asOf(),
                         authentication.getAuthenticatedUser(SignedIn.class).orElse(null)));
     }
 
