@@ -65,6 +65,7 @@ class RoleWalkTest {
             "Desk", Role.EDITOR,
             "DeskQuery", Role.EDITOR,
             "DeskRecordsQuery", Role.EDITOR,
+            "RecordHistoryQuery", Role.EDITOR,
             "Publishing", Role.PUBLISHER);
 
     /** What guards itself by what it is given, or answers the same to everybody. */
