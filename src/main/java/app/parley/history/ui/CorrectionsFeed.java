@@ -29,6 +29,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The corrections as a feed to subscribe to. It stands with the screens because it tells them in words. */
 @RestController
@@ -59,7 +60,9 @@ class CorrectionsFeed {
         CorrectionsRequest asked = CorrectionsRequest.of(request);
         String base =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        ServletUriComponentsBuilder own = ServletUriComponentsBuilder.fromCurrentRequest();
+        // Subscribed to is what goes on; and what is older than the last of a page is the same as of any instant after it.
+        UriComponentsBuilder own =
+                ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam(AS_OF.word());
         String self = own.build().toUriString();
         return versioned.atom(request, situation, () -> {
             CorrectionPage page = corrections.page(situation, asked.filter(), asked.limit(), asked.from(), asOf);
