@@ -35,7 +35,16 @@ public enum ApiParameter {
     RELIABILITY("reliability", "Reliability of the source, A (best) to F (cannot be judged).", new StringSchema()),
     Q("q", "Words looked for, at most 200 characters.", new StringSchema().maxLength(200)),
     BBOX("bbox", "West, south, east, north in degrees WGS 84, separated by commas.", new StringSchema()),
-    KIND("kind", "Kinds wanted, of incident or of actor, separated by commas. Default: all.", new StringSchema()),
+    KIND(
+            "kind",
+            "Kinds wanted, of incident or of actor, separated by commas; of the feed of corrections, correction or retraction."
+                    + " Default: all.",
+            new StringSchema()),
+    FILE(
+            "file",
+            "Of what kind of records: the name of the dossier's file without its ending, such as closures, crossing_status,"
+                    + " cargo_reports or events. Default: all.",
+            new StringSchema()),
     ACTOR("actor", "Id of an actor.", new StringSchema()),
     ZOOM("zoom", "Zoom level of a Web Mercator map, 0 to 22. Default: 5.", new IntegerSchema()._default(5)),
     BUCKETS(

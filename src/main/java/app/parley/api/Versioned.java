@@ -38,6 +38,7 @@ import org.springframework.stereotype.Component;
 public class Versioned {
     static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=utf-8");
     private static final CacheControl FRESH =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
@@ -82,6 +83,11 @@ public class Versioned {
     /** An answer out of one situation, as iCalendar; the body is the text itself. */
     ResponseEntity<byte[]> calendar(ApiRequest request, Situation situation, Supplier<byte[]> body) {
         return bytes(request, version(situation), CALENDAR, body);
+    }
+
+    /** An answer out of one situation as an Atom feed; the body is the document itself. */
+    public ResponseEntity<byte[]> atom(ApiRequest request, Situation situation, Supplier<byte[]> body) {
+        return bytes(request, version(situation), ATOM, body);
     }
 
     /** An answer out of several situations. */

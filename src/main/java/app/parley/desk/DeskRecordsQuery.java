@@ -36,6 +36,18 @@ public class DeskRecordsQuery {
         return sql.transactionResult(transaction -> new Records(transaction.dsl(), situation).find(file, recordId));
     }
 
+    /** The id under which a record is stored that is named by that id, or by its file's own; empty if there is none. */
+    public Optional<String> stored(int situation, DossierFile file, String name) {
+        return sql.transactionResult(transaction -> {
+            Records records = new Records(transaction.dsl(), situation);
+            return records.find(file, name)
+                    .map(cells -> name)
+                    .or(() -> records.named(file, Set.of(name)).stream()
+                            .map(Records.Stored::id)
+                            .findFirst());
+        });
+    }
+
     /** The records that a file's own ids name; those that are not there are left out. */
     public List<Records.Stored> named(int situation, DossierFile file, Set<String> keys) {
         return sql.transactionResult(transaction -> new Records(transaction.dsl(), situation).named(file, keys));

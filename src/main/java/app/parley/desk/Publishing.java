@@ -1,5 +1,6 @@
 package app.parley.desk;
 
+import static app.parley.sql.Routines.recordingInstant;
 import static app.parley.sql.Tables.DESK_CHANGE;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.val;
@@ -158,7 +159,7 @@ public class Publishing {
                 .set(DESK_CHANGE.REASON, reason.isEmpty() ? null : reason)
                 .set(DESK_CHANGE.DECIDED_AT, currentOffsetDateTime())
                 .set(DESK_CHANGE.DECIDED_BY, Desk.self().id())
-                .set(DESK_CHANGE.PUBLISHED_AT, currentOffsetDateTime())
+                .set(DESK_CHANGE.PUBLISHED_AT, recordingInstant(change.situation()))
                 .where(DESK_CHANGE.ID.eq(change.id()))
                 .execute();
         return ChangeRows.find(inside, change.id()).orElseThrow();

@@ -21,6 +21,9 @@ public sealed interface DossierOrigin {
     /** True if it has a file of that name. */
     boolean has(String fileName);
 
+    /** What it is called, without where it is. */
+    String name();
+
     /** What is wrong with the place itself, before any file is read. */
     List<DossierProblem> problems();
 
@@ -28,6 +31,11 @@ public sealed interface DossierOrigin {
     record Folder(Path folder) implements DossierOrigin {
         /** Far above any dossier in use; a bound against filling the memory. */
         private static final long LARGEST_FILE_BYTES = 256L * 1024 * 1024;
+
+        @Override
+        public String name() {
+            return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        }
 
         @Override
         public InputStream open(String fileName) throws IOException {

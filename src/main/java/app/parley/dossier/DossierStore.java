@@ -16,6 +16,7 @@ import app.parley.source.WrittenCitation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,17 @@ final class DossierStore {
 
     /** A row of a file and the identifier it is stored under. */
     record StoredRow(DossierRow row, Object id) {}
+
+    /** What is read in place of a table. */
+    @FunctionalInterface
+    interface Standing {
+        /**
+         * @param of which rows of the table are asked for, each of its fields being equal to another in the query around it; they
+         *     are asked for outside too
+         * @return under the table's own name
+         */
+        Table<?> of(Table<?> table, Map<Field<?>, Field<?>> of);
+    }
 
     Optional<Integer> findSituation(String slug) {
         return sql.select(SITUATION.ID)
@@ -95,7 +108,7 @@ final class DossierStore {
         DossierTable table = DossierTable.of(file);
         List<Field<?>> fields = new ArrayList<>();
         for (DossierColumn column : file.columns()) {
-            fields.add(fieldOf(table, column.name()));
+            fields.add(fieldOf(table, column.name(), (other, of) -> other));
         }
         fields.add(table.id());
         TableField<?, ?> filled = DossierTable.filledIn(file);
@@ -109,9 +122,34 @@ final class DossierStore {
                 .fetch(stored -> new StoredRow(cells(stored, file.columns().size()), stored.get(fields.size() - 1)));
     }
 
-    private static Field<?> fieldOf(DossierTable table, String column) {
+    /**
+     * The rows of a file in what stands for its table, by a number that is read with each.
+     *
+     * @param from what is read: the file's table under its own name, and whatever that is joined with
+     * @param others what stands for another table that a row needs
+     */
+    Map<Long, DossierRow> rowsIn(
+            DossierFile file, Table<?> from, Condition which, Standing others, Field<Long> number) {
+        DossierTable table = DossierTable.of(file);
+        List<Field<?>> fields = new ArrayList<>();
+        for (DossierColumn column : file.columns()) {
+            fields.add(fieldOf(table, column.name(), others));
+        }
+        fields.add(number);
+        TableField<?, ?> filled = DossierTable.filledIn(file);
+        Map<Long, DossierRow> rows = new HashMap<>();
+        sql.select(fields)
+                .from(from)
+                .where(which)
+                .and(filled == null ? noCondition() : filled.isNotNull())
+                .forEach(stored -> rows.put(
+                        stored.get(number), cells(stored, file.columns().size())));
+        return rows;
+    }
+
+    private static Field<?> fieldOf(DossierTable table, String column, Standing in) {
         if (column.equals(table.sources())) {
-            return sources(table);
+            return sources(table, in);
         }
         return switch (column) {
             case "count_best" ->
@@ -119,27 +157,35 @@ final class DossierStore {
                         .otherwise(CARGO_CLAIM.BEST);
             case "process" ->
                 field(select(PROCESS.NAME)
-                        .from(PROCESS)
+                        .from(in.of(
+                                PROCESS,
+                                Map.of(PROCESS.SITUATION_ID, ROUND.SITUATION_ID, PROCESS.ID, ROUND.PROCESS_ID)))
                         .where(PROCESS.SITUATION_ID.eq(ROUND.SITUATION_ID))
                         .and(PROCESS.ID.eq(ROUND.PROCESS_ID)));
-            case "host" -> participants("host");
-            case "mediators" -> participants("mediator");
+            case "host" -> participants("host", in);
+            case "mediators" -> participants("mediator", in);
             default -> Objects.requireNonNull(table.fields().get(column), column);
         };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Field<?> sources(DossierTable table) {
+    private static Field<?> sources(DossierTable table, Standing in) {
         Field fact = Objects.requireNonNull(table.fact());
         return field(select(arrayAgg(WRITTEN).orderBy(CITATION.ORDINAL))
-                .from(CITATION)
+                .from(in.of(CITATION, Map.of(CITATION.SITUATION_ID, table.situation(), fact, table.id())))
                 .where(fact.eq(table.id()))
                 .and(CITATION.SITUATION_ID.eq(table.situation())));
     }
 
-    private static Field<?> participants(String role) {
+    private static Field<?> participants(String role, Standing in) {
         return field(select(arrayAgg(ROUND_PARTICIPANT.NAME).orderBy(ROUND_PARTICIPANT.ORDINAL))
-                .from(ROUND_PARTICIPANT)
+                .from(in.of(
+                        ROUND_PARTICIPANT,
+                        Map.of(
+                                ROUND_PARTICIPANT.SITUATION_ID,
+                                ROUND.SITUATION_ID,
+                                ROUND_PARTICIPANT.ROUND_ID,
+                                ROUND.ID)))
                 .where(ROUND_PARTICIPANT.SITUATION_ID.eq(ROUND.SITUATION_ID))
                 .and(ROUND_PARTICIPANT.ROUND_ID.eq(ROUND.ID))
                 .and(ROUND_PARTICIPANT.ROLE.eq(role)));

@@ -12,6 +12,9 @@ import org.jooq.impl.DSL;
 
 /** Takes in and gives out situations as dossiers. Every call is one transaction. */
 public final class Dossiers {
+    /** Who changed it, in the history of what an import changed. */
+    public static final String BY_IMPORT = "import";
+
     private final DSLContext sql;
 
     public Dossiers(DSLContext sql) {
@@ -35,6 +38,9 @@ public final class Dossiers {
         return sql.transactionResult(transaction -> {
             DSLContext inside = DSL.using(transaction);
             inside.execute("SELECT pg_advisory_xact_lock(hashtext({0}))", DSL.val("import " + dossier.slug()));
+            inside.execute(
+                    "SELECT set_config('parley.changed_by', {0}, true), set_config('parley.change_reason', {1}, true)",
+                    DSL.val(BY_IMPORT), DSL.val("parley import " + origin.name()));
             return new DossierSync(inside, dossier, dryRun).run();
         });
     }

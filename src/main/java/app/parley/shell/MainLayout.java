@@ -40,14 +40,20 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Replay replay;
     private final PastBanner past;
     private final List<Component> parts;
+    private final transient List<RecordPart> recordParts;
     private final Div notices = new Div();
     private final Main content = new Main();
     private final ShellFooter footer;
     private final LiveMark live;
     private boolean refreshing;
 
-    public MainLayout(Visits visits, RecordedChangesQuery changes, ObjectProvider<HeaderPart> parts) {
+    public MainLayout(
+            Visits visits,
+            RecordedChangesQuery changes,
+            ObjectProvider<HeaderPart> parts,
+            ObjectProvider<RecordPart> recordParts) {
         this.visits = visits;
+        this.recordParts = recordParts.orderedStream().toList();
         this.parts = parts.orderedStream().map(HeaderPart::make).toList();
         Texts texts = Texts.here();
         navigation = new MainNavigation(texts);
@@ -80,6 +86,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         Visits.Visit visit = visits.read(event.getLocation().getQueryParameters());
         Viewed viewed = visit.viewed().orElse(null);
         Viewed.keep(event.getUI(), viewed);
+        RecordLinks.keep(event.getUI(), recordParts);
         Viewed.keepShown(event.getUI(), event.getLocation().getQueryParameters());
         live.show(viewed, Viewed.isPast(event.getUI()));
         if (refreshing) {

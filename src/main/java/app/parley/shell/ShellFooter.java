@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Footer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** At the foot of every screen: how we count, and what can be set side by side. The links keep situation, day and traffic. */
+/** At the foot of every screen: how we count, what can be set side by side, and what we got wrong. The links keep situation, day and traffic. */
 class ShellFooter extends Footer {
 
     private final List<Anchor> links;
@@ -13,7 +13,9 @@ class ShellFooter extends Footer {
     ShellFooter(Texts texts) {
         addClassName("shell-footer");
         links = List.of(
-                new Anchor("rules", texts.get("rules.title")), new Anchor("compare", texts.get("compare.footer")));
+                new Anchor("rules", texts.get("rules.title")),
+                new Anchor("compare", texts.get("compare.footer")),
+                new Anchor("corrections", texts.get("corrections.title")));
         links.forEach(this::add);
     }
 

@@ -98,6 +98,7 @@ final class DelegationRows {
                         new Table(row.get(DELEGATION_CLAIM.ROUND_ID), row.get(DELEGATION_CLAIM.PARTY)),
                         table -> new ArrayList<>())
                 .add(new PartyDelegation.Claim(
+                        row.get(DELEGATION_CLAIM.ID),
                         row.get(DELEGATION_CLAIM.SIZE),
                         row.get(DELEGATION_CLAIM.HEAD_NAME),
                         sources.getOrDefault(row.get(DELEGATION_CLAIM.ID), List.of()))));
@@ -123,6 +124,7 @@ final class DelegationRows {
                     row.get(DELEGATE.IS_HEAD));
             members.computeIfAbsent(new Table(row.get(DELEGATE.ROUND_ID), delegate.party()), table -> new ArrayList<>())
                     .add(new PartyDelegation.Member(
+                            row.get(DELEGATE.ID),
                             delegate.name(),
                             delegate.isNamed(),
                             delegate.role(),

@@ -5,6 +5,7 @@ import app.parley.source.CitedSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +91,17 @@ public record PartyDelegation(
     /**
      * What one set of sources says of the whole team.
      *
+     * @param id under which it is stored
      * @param size in persons; null if not told
      * @param headName who led it; null if not told
      */
-    public record Claim(@Nullable Integer size, @Nullable String headName, List<CitedSource> sources) {}
+    public record Claim(
+            UUID id, @Nullable Integer size, @Nullable String headName, List<CitedSource> sources) {}
 
     /**
      * One description of one person.
      *
+     * @param id under which it is stored
      * @param name as written; see {@link Delegate#UNNAMED}
      * @param named false if only a role is told
      * @param role as worded, empty if none is given
@@ -105,6 +109,7 @@ public record PartyDelegation(
      * @param head true if the sources say that they led the team
      */
     public record Member(
+            UUID id,
             String name,
             boolean named,
             String role,

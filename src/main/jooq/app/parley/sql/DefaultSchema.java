@@ -24,6 +24,7 @@ import app.parley.sql.tables.Commitment;
 import app.parley.sql.tables.CommitmentClaim;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
+import app.parley.sql.tables.Correction;
 import app.parley.sql.tables.CountDays;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.Crossing;
@@ -127,6 +128,8 @@ public class DefaultSchema extends SchemaImpl {
     public final CommitmentReview COMMITMENT_REVIEW = CommitmentReview.COMMITMENT_REVIEW;
 
     public final Confirmation CONFIRMATION = Confirmation.CONFIRMATION;
+
+    public final Correction CORRECTION = Correction.CORRECTION;
 
     public final CountDays COUNT_DAYS = CountDays.COUNT_DAYS;
 
@@ -447,6 +450,7 @@ public class DefaultSchema extends SchemaImpl {
             CommitmentClaim.COMMITMENT_CLAIM,
             CommitmentReview.COMMITMENT_REVIEW,
             Confirmation.CONFIRMATION,
+            Correction.CORRECTION,
             CountDays.COUNT_DAYS,
             CountDaysOf.COUNT_DAYS_OF,
             Crossing.CROSSING,

@@ -16,6 +16,7 @@ import app.parley.sql.tables.ClaimDays;
 import app.parley.sql.tables.Closure;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
+import app.parley.sql.tables.Correction;
 import app.parley.sql.tables.CrossingClaim;
 import app.parley.sql.tables.CrossingSchedule;
 import app.parley.sql.tables.Delegate;
@@ -85,6 +86,10 @@ public class Indexes {
     public static final Index CONFIRMATION_BY_TRAFFIC = Internal.createIndex(DSL.name("confirmation_by_traffic"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.TRAFFIC, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
     public static final Index CONFIRMATION_OF_ALL = Internal.createIndex(DSL.name("confirmation_of_all"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.CROSSING_ID, Confirmation.CONFIRMATION.CONFIRMED_AT }, false);
     public static final Index CONFIRMATION_RECORDED = Internal.createIndex(DSL.name("confirmation_recorded"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SITUATION_ID, Confirmation.CONFIRMATION.RECORDED_AT }, false);
+    public static final Index CORRECTION_NEWEST = Internal.createIndex(DSL.name("correction_newest"), Correction.CORRECTION, new OrderField[] { Correction.CORRECTION.SITUATION_ID, Correction.CORRECTION.AT, Correction.CORRECTION.FILE, Correction.CORRECTION.RECORD_ID }, false);
+    public static final Index CORRECTION_NEWEST_OF_BOTH = Internal.createIndex(DSL.name("correction_newest_of_both"), Correction.CORRECTION, new OrderField[] { Correction.CORRECTION.SITUATION_ID, Correction.CORRECTION.FILE, Correction.CORRECTION.KIND, Correction.CORRECTION.AT, Correction.CORRECTION.RECORD_ID }, false);
+    public static final Index CORRECTION_NEWEST_OF_FILE = Internal.createIndex(DSL.name("correction_newest_of_file"), Correction.CORRECTION, new OrderField[] { Correction.CORRECTION.SITUATION_ID, Correction.CORRECTION.FILE, Correction.CORRECTION.AT, Correction.CORRECTION.RECORD_ID }, false);
+    public static final Index CORRECTION_NEWEST_OF_KIND = Internal.createIndex(DSL.name("correction_newest_of_kind"), Correction.CORRECTION, new OrderField[] { Correction.CORRECTION.SITUATION_ID, Correction.CORRECTION.KIND, Correction.CORRECTION.AT, Correction.CORRECTION.FILE, Correction.CORRECTION.RECORD_ID }, false);
     public static final Index CROSSING_CLAIM_RECORDED = Internal.createIndex(DSL.name("crossing_claim_recorded"), CrossingClaim.CROSSING_CLAIM, new OrderField[] { CrossingClaim.CROSSING_CLAIM.SITUATION_ID, CrossingClaim.CROSSING_CLAIM.RECORDED_AT }, false);
     public static final Index CROSSING_SCHEDULE_BY_CROSSING = Internal.createIndex(DSL.name("crossing_schedule_by_crossing"), CrossingSchedule.CROSSING_SCHEDULE, new OrderField[] { CrossingSchedule.CROSSING_SCHEDULE.SITUATION_ID, CrossingSchedule.CROSSING_SCHEDULE.CROSSING_ID }, false);
     public static final Index DELEGATE_BY_ROUND = Internal.createIndex(DSL.name("delegate_by_round"), Delegate.DELEGATE, new OrderField[] { Delegate.DELEGATE.SITUATION_ID, Delegate.DELEGATE.ROUND_ID }, false);

@@ -24,6 +24,7 @@ import app.parley.sql.tables.Commitment;
 import app.parley.sql.tables.CommitmentClaim;
 import app.parley.sql.tables.CommitmentReview;
 import app.parley.sql.tables.Confirmation;
+import app.parley.sql.tables.Correction;
 import app.parley.sql.tables.CountDays;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.Crossing;
@@ -116,6 +117,8 @@ public class Tables {
     public static final CommitmentReview COMMITMENT_REVIEW = CommitmentReview.COMMITMENT_REVIEW;
 
     public static final Confirmation CONFIRMATION = Confirmation.CONFIRMATION;
+
+    public static final Correction CORRECTION = Correction.CORRECTION;
 
     public static final CountDays COUNT_DAYS = CountDays.COUNT_DAYS;
 

@@ -55,6 +55,7 @@ class RoleWalkTest {
             "AccessLogScreen", Role.ADMIN,
             "DeskScreen", Role.EDITOR,
             "RecordsScreen", Role.EDITOR,
+            "RecordHistoryScreen", Role.EDITOR,
             "ChangeScreen", Role.EDITOR,
             "LogScreen", Role.EDITOR);
 
@@ -65,6 +66,7 @@ class RoleWalkTest {
             Map.entry("Desk", Role.EDITOR),
             Map.entry("DeskQuery", Role.EDITOR),
             Map.entry("DeskRecordsQuery", Role.EDITOR),
+            Map.entry("RecordHistoryQuery", Role.EDITOR),
             Map.entry("Publishing", Role.PUBLISHER),
             Map.entry("Presence", Role.VIEWER),
             Map.entry("SourceDuplicatesQuery.suspected", Role.EDITOR),

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /** Two situations with rows in every published table, in a database of their own, to be edited. */
-final class PastSituations {
+public final class PastSituations {
     static final List<String> SLUGS = List.of("pak-afg-2025", "another");
 
     private static final List<Path> FOLDERS = List.of(
@@ -25,7 +25,7 @@ final class PastSituations {
 
     private PastSituations() {}
 
-    static TestDatabase imported() {
+    public static TestDatabase imported() {
         TestDatabase database = TestDatabase.migrated();
         try {
             for (String slug : SLUGS) {
@@ -63,7 +63,7 @@ final class PastSituations {
     }
 
     /** The database's own clock, by which changes are recorded. */
-    static Instant now(DSLContext sql) {
+    public static Instant now(DSLContext sql) {
         return sql.fetchSingle("SELECT clock_timestamp()")
                 .get(0, OffsetDateTime.class)
                 .toInstant();

@@ -15,7 +15,7 @@ import org.jooq.impl.DSL;
  * Edits of any published table by chance, as SQL: rows take over values of other rows, are copied and removed. The catalogue
  * says which tables and columns there are, so that a new one is edited too. What breaks a rule is refused by the database.
  */
-final class RandomEdits {
+public final class RandomEdits {
     private final DSLContext sql;
     private final Random random;
     private final List<String> tables;
@@ -24,7 +24,7 @@ final class RandomEdits {
     private final TreeSet<String> edited = new TreeSet<>();
     private int number;
 
-    RandomEdits(DSLContext sql, Random random) {
+    public RandomEdits(DSLContext sql, Random random) {
         this.sql = sql;
         this.random = random;
         this.tables = tracked(sql);
@@ -63,7 +63,7 @@ final class RandomEdits {
     }
 
     /** One transaction of one to four changes in a situation; false if the database refused it. */
-    boolean edit(int situation) {
+    public boolean edit(int situation) {
         List<String> done = new ArrayList<>();
         try {
             sql.transaction(transaction -> {

@@ -5,6 +5,7 @@ import app.parley.cargo.CargoUnit;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.Formats;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Texts;
 import app.parley.source.ui.CitedSources;
 import com.vaadin.flow.component.Component;
@@ -79,6 +80,7 @@ public class CargoClaimTable extends Div {
         if (claim.side() != null) {
             speaker.add(quiet(claim.side()));
         }
+        date.add(new Div(RecordLinks.of("cargo_reports", claim.id(), words.number(claim))));
         List<Component> cells = List.of(date, count, what, speaker, new CitedSources(claim.sources(), texts));
         table.row(cells).addClassName(later ? "later" : "so-far");
     }

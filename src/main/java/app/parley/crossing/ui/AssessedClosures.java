@@ -7,6 +7,7 @@ import app.parley.crossing.LedgerClaim;
 import app.parley.crossing.Traffic;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.StatusMark;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
@@ -62,6 +63,8 @@ class AssessedClosures extends Div {
         traffic.add(quiet(direction(closure)));
         Div status = new Div(new StatusMark(closure.status(), texts));
         status.add(new Div(words.words().formats().interval(closure.interval())));
+        status.add(
+                RecordLinks.of("closures", closure.id(), words.words().formats().interval(closure.interval())));
         Div cause = new Div(resting.cause() == null ? texts.get("crossing.page.no-cause") : resting.cause());
         if (resting.note() != null) {
             cause.add(quiet(resting.note()));

@@ -3,6 +3,7 @@ package app.parley.crossing.ui;
 import app.parley.crossing.CrossingOnDay;
 import app.parley.crossing.CrossingPage;
 import app.parley.crossing.Place;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Texts;
 import app.parley.situation.Situation;
 import com.vaadin.flow.component.html.Div;
@@ -45,7 +46,7 @@ class CrossingHeading extends Header {
                                 kind,
                                 String.join(texts.get("list.comma"), crossing.unLocode())));
         kinds.addClassNames("quiet", "small");
-        add(kinds);
+        add(kinds, RecordLinks.of("crossings", now.slug(), now.name()));
     }
 
     /** A name set apart from the text around it, in its own direction and, as far as its letters tell, language. */

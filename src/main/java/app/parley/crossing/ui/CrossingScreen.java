@@ -14,6 +14,7 @@ import app.parley.crossing.DayFile;
 import app.parley.crossing.LedgerFilter;
 import app.parley.crossing.Traffic;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
@@ -126,7 +127,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
                     go(state().withTraffic(traffic));
                 }),
                 new TrafficMatrix(now, viewed.situation(), words));
-        Div place = new Div(freshness(now), new PlaceMap(crossing, viewed.situation(), state, words));
+        Div place = new Div(
+                freshness(now),
+                RecordLinks.atCrossing(slug, name),
+                new PlaceMap(crossing, viewed.situation(), state, words));
         place.addClassName("crossing-place");
         Div top = new Div(status, place);
         top.addClassName("crossing-top");

@@ -13,6 +13,7 @@ import app.parley.crossing.LedgerRow;
 import app.parley.crossing.Traffic;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.ViewState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -160,6 +161,10 @@ class LedgerTable extends Div {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(words.text("ledger.dot")));
         cell.add(quiet(said));
+        row.claims().stream()
+                .limit(MOST_SPEAKERS)
+                .forEach(claim ->
+                        cell.add(new Div(RecordLinks.of("crossing_status", claim.id(), words.speaker(claim)))));
         return cell;
     }
 

@@ -96,7 +96,9 @@ public class ChangeScreen extends Screen implements BeforeEnterObserver {
             add(new EmptyState(texts.get("desk.no-such-kind")));
             return;
         }
-        String record = asked.get("record").orElse(null);
+        String record = asked.get("record")
+                .map(name -> records.stored(viewed.situation().id(), file, name).orElse(name))
+                .orElse(null);
         if (record == null) {
             editor(
                     viewed,

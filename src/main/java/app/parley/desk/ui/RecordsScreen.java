@@ -113,7 +113,16 @@ public class RecordsScreen extends Screen implements BeforeEnterObserver {
                     .setAttribute(
                             "aria-label",
                             texts.get("desk.edit-of", RecordWords.title(shown, record.cells(), names, texts)));
-            cells.add(edit);
+            Anchor history = new Anchor(
+                    viewed.state().carried().href(PATH + "/" + shown.code() + "/" + record.id()),
+                    texts.get("record.history"));
+            history.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            texts.get("record.history-of", RecordWords.title(shown, record.cells(), names, texts)));
+            Div deeds = new Div(edit, history);
+            deeds.addClassName("desk-line");
+            cells.add(deeds);
             table.row(cells);
         }
         list.add(table);

@@ -2,6 +2,7 @@ package app.parley.incident.ui;
 
 import app.parley.incident.IncidentEntry;
 import app.parley.shell.Cited;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Texts;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,10 @@ public class IncidentReport extends Div {
     public IncidentReport(IncidentEntry incident, List<IncidentEntry> others, Texts texts) {
         words = IncidentWords.of(texts);
         addClassName("incident-report");
-        add(new IncidentMark(incident.kind(), texts), new H2(incident.title()));
+        add(
+                new IncidentMark(incident.kind(), texts),
+                new H2(incident.title()),
+                RecordLinks.of("events", incident.id(), incident.title()));
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "incident.when", words.formats().date(incident.occurredOn()));
@@ -64,7 +68,7 @@ public class IncidentReport extends Div {
             if (one.claimBy() != null) {
                 item.add(new Div(one.claimBy()));
             }
-            item.add(Cited.list(one.sources(), words.texts()));
+            item.add(Cited.list(one.sources(), words.texts()), RecordLinks.of("events", one.id(), one.title()));
             list.add(item);
         }
         Paragraph why = new Paragraph(words.texts().get("incident.beside.why"));

@@ -5,6 +5,7 @@ import app.parley.attachment.AttachmentQuery;
 import app.parley.attachment.Attachments;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
@@ -97,7 +98,11 @@ public class SourceScreen extends Screen implements BeforeEnterObserver {
                 .orElseGet(() -> new EmptyState(texts().get("source.no-address"))));
         where.addClassName("source-where");
         add(new Anchor(viewed.state().carried().href("sources"), texts().get("source.all")));
-        add(new H1(source.title()), where, details(source, words));
+        add(
+                new H1(source.title()),
+                RecordLinks.of("sources", source.id(), source.title()),
+                where,
+                details(source, words));
         onlyBasis(detail, viewed.state()).ifPresent(this::add);
         add(
                 facts(detail, viewed.state()),

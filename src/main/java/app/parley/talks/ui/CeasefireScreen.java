@@ -7,6 +7,7 @@ import app.parley.incident.IncidentQuery;
 import app.parley.incident.ui.IncidentDigest;
 import app.parley.shell.Cited;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
@@ -111,6 +112,7 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
             outcome.add(new Paragraph(words.get("ceasefire.noted", file.entry().note())));
         }
         outcome.add(new Cited(file.entry().sources(), texts()));
+        outcome.add(RecordLinks.of("ceasefires", file.entry().id(), heading()));
         return new Div(path, new H1(heading()), outcome);
     }
 

@@ -1,6 +1,7 @@
 package app.parley.talks.ui;
 
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
@@ -91,7 +92,8 @@ public class CommitmentScreen extends Screen implements BeforeEnterObserver {
                 new Anchor(state.carried().href("talks"), texts().get("nav.talks")),
                 new Anchor(state.carried().href(CommitmentsScreen.PATH), words.get("commitments")));
         path.addClassName("path");
-        return new Div(path, new H1(heading()));
+        String id = Objects.requireNonNull(found).course().onDay().entry().id();
+        return new Div(path, new H1(heading()), RecordLinks.of("commitments", id, heading()));
     }
 
     private Component facts(CommitmentOnDay onDay, ViewState state, TalksWords words) {

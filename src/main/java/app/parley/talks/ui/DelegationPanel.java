@@ -4,6 +4,7 @@ import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.PersonLink;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.ViewState;
 import app.parley.source.CitedSource;
 import app.parley.talks.PartyDelegation;
@@ -41,6 +42,7 @@ class DelegationPanel extends Section {
         thirdRoles();
         add(head());
         size();
+        team.claims().forEach(claim -> add(RecordLinks.of("delegations", claim.id(), team.party())));
         if (team.hasUnnamed()) {
             Paragraph unnamed = new Paragraph(words.get("unnamed.at-least"));
             unnamed.addClassName("quiet");
@@ -155,7 +157,7 @@ class DelegationPanel extends Section {
 
     private void row(FactTable table, Member member, boolean first) {
         var row = table.row(
-                name(member, first),
+                new Div(name(member, first), RecordLinks.of("delegates", member.id(), member.name())),
                 FactTable.words(member.role()),
                 FactTable.words(Objects.requireNonNullElse(member.organisation(), "")),
                 FactTable.words(words.get("level." + member.level().code())),

@@ -7,6 +7,7 @@ import app.parley.incident.ui.IncidentDigest;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.TalksNavigation;
 import app.parley.shell.ViewState;
@@ -123,7 +124,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         if (round.outcome() != null) {
             outcome.add(new Paragraph(round.outcome()));
         }
-        outcome.add(new Cited(round.sources(), texts()));
+        outcome.add(new Cited(round.sources(), texts()), RecordLinks.of("rounds", round.id(), heading()));
         head.add(outcome);
         return head;
     }

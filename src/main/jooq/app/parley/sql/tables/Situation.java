@@ -12,6 +12,7 @@ import app.parley.sql.tables.CargoClaim.CargoClaimPath;
 import app.parley.sql.tables.Ceasefire.CeasefirePath;
 import app.parley.sql.tables.ChangeInstant.ChangeInstantPath;
 import app.parley.sql.tables.Commitment.CommitmentPath;
+import app.parley.sql.tables.Correction.CorrectionPath;
 import app.parley.sql.tables.Crossing.CrossingPath;
 import app.parley.sql.tables.DeskChange.DeskChangePath;
 import app.parley.sql.tables.Document.DocumentPath;
@@ -226,6 +227,15 @@ public class Situation extends TableImpl<SituationRecord> {
             _commitment = new CommitmentPath(this, null, Keys.COMMITMENT__COMMITMENT_SITUATION_FK.getInverseKey());
 
         return _commitment;
+    }
+
+    private transient CorrectionPath _correction;
+
+    public CorrectionPath correction() {
+        if (_correction == null)
+            _correction = new CorrectionPath(this, null, Keys.CORRECTION__CORRECTION_SITUATION_FK.getInverseKey());
+
+        return _correction;
     }
 
     private transient CrossingPath _crossing;
