@@ -37,11 +37,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.ClassUtils;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -172,10 +172,12 @@ class RoleWalkTest {
     void everyServiceSaysForWhomItIs() {
         assertThat(services())
                 .isNotEmpty()
-                .allSatisfy((name, bean) -> assertThat(isGuarded(bean)
-                                ? !methods(bean).isEmpty()
-                                        && methods(bean).stream().allMatch(method -> least(bean, method) != null)
-                                : OPEN_SERVICES.contains(type(bean).getSimpleName()))
+                .allSatisfy((name, bean) -> assertThat(
+                                isGuarded(bean)
+                                        ? !methods(bean).isEmpty()
+                                                && methods(bean).stream()
+                                                        .allMatch(method -> least(bean, method) != null)
+                                        : OPEN_SERVICES.contains(type(bean).getSimpleName()))
                         .as("%s is in the table of services, each public method of it, or is open to all", type(bean))
                         .isTrue());
     }
@@ -185,15 +187,18 @@ class RoleWalkTest {
         Map<String, Object> guarded = new TreeMap<>(services());
         guarded.values().removeIf(bean -> !isGuarded(bean));
         assertThat(guarded).hasSizeGreaterThan(1);
-        guarded.values().forEach(bean -> methods(bean).forEach(method -> {
-            Role least = Objects.requireNonNull(least(bean, method));
-            assertThat(isLetIn(bean, method, null)).as("%s by nobody", method).isFalse();
-            for (Role role : Role.values()) {
-                assertThat(isLetIn(bean, method, role))
-                        .as("%s by %s", method, role)
-                        .isEqualTo(role.compareTo(least) >= 0);
-            }
-        }));
+        guarded.values()
+                .forEach(bean -> methods(bean).forEach(method -> {
+                    Role least = Objects.requireNonNull(least(bean, method));
+                    assertThat(isLetIn(bean, method, null))
+                            .as("%s by nobody", method)
+                            .isFalse();
+                    for (Role role : Role.values()) {
+                        assertThat(isLetIn(bean, method, role))
+                                .as("%s by %s", method, role)
+                                .isEqualTo(role.compareTo(least) >= 0);
+                    }
+                }));
     }
 
     /** Beans of ours that are no screen and no part of one, and all that name a role. */
@@ -203,7 +208,8 @@ class RoleWalkTest {
             Class<?> type = context.getType(name) == null
                     ? Object.class
                     : ClassUtils.getUserClass(Objects.requireNonNull(context.getType(name)));
-            boolean ours = type.getPackageName().startsWith("app.parley") && !type.getPackageName().endsWith(".ui");
+            boolean ours = type.getPackageName().startsWith("app.parley")
+                    && !type.getPackageName().endsWith(".ui");
             boolean names = ours && (WITH_SERVICES.contains(type.getPackageName()) || isGuarded(type));
             if (names && context.isSingleton(name)) {
                 services.put(name, context.getBean(name));
@@ -222,7 +228,8 @@ class RoleWalkTest {
 
     private static boolean isGuarded(Class<?> type) {
         return type.isAnnotationPresent(PreAuthorize.class)
-                || Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(PreAuthorize.class));
+                || Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> method.isAnnotationPresent(PreAuthorize.class));
     }
 
     private static List<Method> methods(Object bean) {

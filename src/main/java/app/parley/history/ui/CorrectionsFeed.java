@@ -60,7 +60,8 @@ class CorrectionsFeed {
         CorrectionsRequest asked = CorrectionsRequest.of(request);
         String base =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        // Subscribed to is what goes on; and what is older than the last of a page is the same as of any instant after it.
+        // Subscribed to is what goes on; and what is older than the last of a page is the same as of any instant after
+        // it.
         UriComponentsBuilder own =
                 ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam(AS_OF.word());
         String self = own.build().toUriString();
