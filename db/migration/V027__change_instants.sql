@@ -119,6 +119,9 @@ BEGIN
 END
 $$;
 
+-- A kept copy of a source has no history of its own, but an instant from which it is there.
+CALL parley.record_when_published('attachment');
+
 -- When something was published, by situation: what a replay steps through.
 CREATE TABLE change_instant (
     situation_id integer NOT NULL CONSTRAINT change_instant_situation_fk REFERENCES situation ON DELETE CASCADE,

@@ -10,12 +10,20 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Failures of our own, as problems and never as pages. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ApiErrors {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    /** Of those who listened to a stream; there is nobody to answer, and nothing went wrong. */
+    @ExceptionHandler
+    @Hidden
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.trace("A client is gone", gone);
+    }
 
     @ExceptionHandler
     @Hidden

@@ -1,5 +1,6 @@
 package app.parley.api;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -26,5 +27,12 @@ public final class ApiProblem extends ErrorResponseException {
     /** 404: what the path or the parameter {@code situation} names does not exist, or did not by then. */
     public static ApiProblem notFound(String detail) {
         return new ApiProblem(HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail));
+    }
+
+    /** 429 or 503: not now, but perhaps after some seconds. */
+    static ApiProblem later(HttpStatus status, String detail, int seconds) {
+        ApiProblem problem = new ApiProblem(status, ProblemDetail.forStatusAndDetail(status, detail));
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return problem;
     }
 }

@@ -5,6 +5,7 @@ import app.parley.account.SessionsInForce;
 import app.parley.account.SignInAnswers;
 import app.parley.account.SingleSignOn;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,8 @@ class WebSecurity {
             throws Exception {
         return http.securityMatcher("/api/**", "/base-map/**")
                 .authorizeHttpRequests(requests -> {
+                    // The end of a stream, which was looked at when it began.
+                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
                     for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
                         if (publicReading) {
                             requests.requestMatchers(method).permitAll();

@@ -3,6 +3,7 @@ package app.parley.shell;
 import app.parley.situation.RecordedChangesQuery;
 import app.parley.situation.Situation;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -19,11 +20,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen: name, situation, navigation, the day viewed, and sentences about what went wrong. */
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MainLayout.class);
 
     static final String CONTENT_ID = "content";
 
@@ -39,6 +44,8 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Div notices = new Div();
     private final Main content = new Main();
     private final ShellFooter footer;
+    private final LiveMark live;
+    private boolean refreshing;
 
     public MainLayout(
             Visits visits,
@@ -56,6 +63,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         replayToggle.addClassName("replay-toggle");
         past = new PastBanner(texts);
         footer = new ShellFooter(texts);
+        live = new LiveMark(texts, this::refresh);
         addClassName("shell");
         situationBox.addClassName("shell-situation");
         notices.addClassName("notices");
@@ -64,7 +72,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         content.getElement().setAttribute("tabindex", "-1");
         Anchor brand = new Anchor("", texts.get("app.name"));
         brand.addClassName("shell-brand");
-        Header header = new Header(brand, situationBox, day, replayToggle, new SchemeToggle(texts));
+        Header header = new Header(brand, situationBox, day, replayToggle, live, new SchemeToggle(texts));
         this.parts.forEach(header::add);
         header.addClassName("shell-header");
         Div band = new Div(replay, past);
@@ -80,6 +88,10 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         Viewed.keep(event.getUI(), viewed);
         RecordLinks.keep(event.getUI(), recordParts);
         Viewed.keepShown(event.getUI(), event.getLocation().getQueryParameters());
+        live.show(viewed, Viewed.isPast(event.getUI()));
+        if (refreshing) {
+            return;
+        }
         notices.removeAll();
         Texts texts = Texts.here();
         visit.notices().forEach(notice -> tell(texts.get(notice.key(), notice.value())));
@@ -93,6 +105,49 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         past.show(viewed, event.getLocation());
         navigation.show(viewed == null ? null : viewed.state());
         footer.show(viewed == null ? null : viewed.state());
+    }
+
+    /** Brings the page up to date if there is a newer version than it shows; what fails leaves it as it was. */
+    private LiveMark.Refreshed refresh() {
+        UI ui = UI.getCurrentOrThrow();
+        Viewed before = Viewed.in(ui).orElse(null);
+        if (before == null) {
+            return new LiveMark.Refreshed(0, false);
+        }
+        long shown = before.situation().version();
+        try {
+            Viewed now = visits.read(Viewed.shown(ui)).viewed().orElse(before);
+            boolean newer = now.situation().version() > shown || !now.state().equals(before.state());
+            if (!newer || Viewed.isPast(ui)) {
+                return new LiveMark.Refreshed(shown, false);
+            }
+            Viewed.keep(ui, now);
+            if (!now.state().today().equals(before.state().today())) {
+                day.show(now.state(), new Formats(Texts.here()));
+            }
+            boolean changed = refreshScreen(ui, now);
+            live.show(now, false);
+            return new LiveMark.Refreshed(now.situation().version(), changed);
+        } catch (RuntimeException failed) {
+            LOG.warn("An open page could not be brought up to date.", failed);
+            Viewed.keep(ui, before);
+            live.show(before, false);
+            return new LiveMark.Refreshed(shown, false);
+        }
+    }
+
+    private boolean refreshScreen(UI ui, Viewed now) {
+        refreshing = true;
+        try {
+            return ui.getInternals().getActiveRouterTargetsChain().stream()
+                    .filter(Screen.class::isInstance)
+                    .map(Screen.class::cast)
+                    .map(screen -> screen.refresh(now))
+                    .findFirst()
+                    .orElse(false);
+        } finally {
+            refreshing = false;
+        }
     }
 
     @Override

@@ -29,7 +29,7 @@ public record RatingWords(Texts texts) {
 
     /** What is to be known of a fact that no rated source vouches for; empty if one does, or if none is cited. */
     public Optional<String> basis(Basis basis) {
-        return isMarked(basis) ? Optional.of(texts.get("basis." + code(basis))) : Optional.empty();
+        return basis.isDoubtful() ? Optional.of(texts.get("basis." + code(basis))) : Optional.empty();
     }
 
     /** The same as a mark beside the fact. */
@@ -39,10 +39,6 @@ public record RatingWords(Texts texts) {
             mark.addClassNames("flag", "basis-mark");
             return mark;
         });
-    }
-
-    private static boolean isMarked(Basis basis) {
-        return basis == Basis.UNRELIABLE || basis == Basis.UNJUDGED;
     }
 
     private static String code(Enum<?> word) {

@@ -18,6 +18,7 @@ final class ReplayWords {
 
     private static final Set<String> NAMED = Set.of(
             "situation",
+            "attachment",
             "actor",
             "source",
             "crossing",

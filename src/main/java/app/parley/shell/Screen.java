@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,43 @@ import java.util.Optional;
  */
 public abstract class Screen extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private boolean refreshing;
+
     protected Screen() {
         addClassName("screen");
     }
 
     /** Shows what the address asks for; called after every navigation to this screen. */
     protected abstract void show(Viewed viewed);
+
+    /**
+     * Brings the screen up to date; called while it is open, when the situation has a newer version than it shows. Unless
+     * overridden, the same address is entered once more if the screen would look different by now, and else nothing is done.
+     *
+     * <p>The browser keeps the place, the focus, the selection, what is open and what is being typed. A form must not be
+     * changed under whoever fills it in: it overrides this and does nothing, or no more than say that there is something new.
+     *
+     * @return whether anything on the screen changed
+     */
+    protected boolean refresh(Viewed viewed) {
+        UI ui = ui();
+        Location location = new Location(ui.getActiveViewLocation().getPath(), Viewed.shown(ui));
+        if (Twin.isLike(this, ui, location, viewed)) {
+            return false;
+        }
+        refreshing = true;
+        try {
+            ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC);
+        } finally {
+            refreshing = false;
+        }
+        return true;
+    }
+
+    /** Whether it is being brought up to date: then nobody came, and nothing is to be scrolled to or focused. */
+    protected final boolean isRefreshing() {
+        return refreshing;
+    }
 
     /** The screen's own name, for the title of the page. */
     protected abstract String heading();

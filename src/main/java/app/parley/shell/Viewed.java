@@ -25,6 +25,11 @@ public record Viewed(Situation situation, ViewState state) {
         return shown == null ? QueryParameters.empty() : shown;
     }
 
+    /** Whether the page shows what was recorded by a past instant, which no change alters. */
+    static boolean isPast(UI ui) {
+        return shown(ui).getSingleParameter("asOf").isPresent();
+    }
+
     static void keepShown(UI ui, QueryParameters query) {
         ComponentUtil.setData(ui, QueryParameters.class, query);
     }

@@ -17,6 +17,11 @@ public enum Basis {
 
     private static final String DISPUTES = "disputes";
 
+    /** True if sources say so, and none of them is rated {@link Reliability#A} to {@link Reliability#D}. */
+    public boolean isDoubtful() {
+        return this == UNRELIABLE || this == UNJUDGED;
+    }
+
     /** What a fact with these sources rests on. */
     public static Basis of(Collection<CitedSource> sources) {
         return ofReliabilities(sources.stream()

@@ -1,5 +1,6 @@
 package app.parley.talks;
 
+import app.parley.source.Basis;
 import app.parley.source.CitedSource;
 import app.parley.source.Reliability;
 import java.util.Collection;
@@ -27,9 +28,6 @@ public enum Presence {
 
     /** True if some source says so, and all that do are rated {@link Reliability#E} or {@link Reliability#F}. */
     static boolean isUnreliable(Collection<CitedSource> sources) {
-        return sources.stream().anyMatch(source -> !source.stance().equals(DISPUTES))
-                && sources.stream()
-                        .filter(source -> !source.stance().equals(DISPUTES))
-                        .noneMatch(source -> source.reliability().isBetterThan(Reliability.E));
+        return Basis.of(sources).isDoubtful();
     }
 }

@@ -46,6 +46,7 @@ import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.IncidentDays;
+import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.ReportDaysOf;
@@ -317,6 +318,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
 
+    public final Presence PRESENCE = Presence.PRESENCE;
+
     public final Process PROCESS = Process.PROCESS;
 
     public final ReportDays REPORT_DAYS = ReportDays.REPORT_DAYS;
@@ -469,6 +472,7 @@ public class DefaultSchema extends SchemaImpl {
             Incident.INCIDENT,
             IncidentActor.INCIDENT_ACTOR,
             IncidentDays.INCIDENT_DAYS,
+            Presence.PRESENCE,
             Process.PROCESS,
             ReportDays.REPORT_DAYS,
             ReportDaysOf.REPORT_DAYS_OF,

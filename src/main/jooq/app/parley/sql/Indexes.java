@@ -27,6 +27,7 @@ import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
+import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.SignInThrottle;
@@ -105,6 +106,7 @@ public class Indexes {
     public static final Index INCIDENT_BY_IMPORTANCE = Internal.createIndex(DSL.name("incident_by_importance"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.IMPORTANCE.desc(), Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index INCIDENT_BY_KIND = Internal.createIndex(DSL.name("incident_by_kind"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.KIND, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index INCIDENT_NEWEST_FIRST = Internal.createIndex(DSL.name("incident_newest_first"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
+    public static final Index PRESENCE_BY_END = Internal.createIndex(DSL.name("presence_by_end"), Presence.PRESENCE, new OrderField[] { Presence.PRESENCE.UNTIL }, false);
     public static final Index REPORT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("report_days_of_crossing"), ReportDays.REPORT_DAYS, new OrderField[] { ReportDays.REPORT_DAYS.SITUATION_ID, ReportDays.REPORT_DAYS.CROSSING_ID, ReportDays.REPORT_DAYS.NEWEST_ON }, false);
     public static final Index ROUND_STATEMENT_BY_ROUND = Internal.createIndex(DSL.name("round_statement_by_round"), RoundStatement.ROUND_STATEMENT, new OrderField[] { RoundStatement.ROUND_STATEMENT.SITUATION_ID, RoundStatement.ROUND_STATEMENT.ROUND_ID }, false);
     public static final Index SIGN_IN_THROTTLE_BY_AGE = Internal.createIndex(DSL.name("sign_in_throttle_by_age"), SignInThrottle.SIGN_IN_THROTTLE, new OrderField[] { SignInThrottle.SIGN_IN_THROTTLE.LAST_FAILED_AT }, false);

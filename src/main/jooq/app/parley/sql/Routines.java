@@ -6,18 +6,14 @@ package app.parley.sql;
 
 import app.parley.sql.routines.AddressKey;
 import app.parley.sql.routines.AsOf;
-import app.parley.sql.routines.CountChange;
 import app.parley.sql.routines.Earliest;
 import app.parley.sql.routines.EarliestDay;
 import app.parley.sql.routines.IsPartialDate;
-import app.parley.sql.routines.IsSettled;
 import app.parley.sql.routines.Latest;
 import app.parley.sql.routines.LatestDay;
 import app.parley.sql.routines.NameKey;
 import app.parley.sql.routines.NameKeys;
 import app.parley.sql.routines.PossibleDays;
-import app.parley.sql.routines.RecordWhenPublished;
-import app.parley.sql.routines.RecordingInstant;
 import app.parley.sql.routines.TitleKey;
 import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
@@ -87,24 +83,6 @@ public class Routines {
         AsOf f = new AsOf();
 
         return f.asField();
-    }
-
-    public static void countChange(
-          Configuration configuration
-        , Integer changedIn
-        , String changedTable
-        , Long moreAdded
-        , Long moreChanged
-        , Long moreRemoved
-    ) {
-        CountChange p = new CountChange();
-        p.setChangedIn(changedIn);
-        p.setChangedTable(changedTable);
-        p.setMoreAdded(moreAdded);
-        p.setMoreChanged(moreChanged);
-        p.setMoreRemoved(moreRemoved);
-
-        p.execute(configuration);
     }
 
     public static LocalDate earliest(
@@ -190,35 +168,6 @@ public class Routines {
     ) {
         IsPartialDate f = new IsPartialDate();
         f.setValue(value);
-
-        return f.asField();
-    }
-
-    public static Boolean isSettled(
-          Configuration configuration
-        , OffsetDateTime wanted
-    ) {
-        IsSettled f = new IsSettled();
-        f.setWanted(wanted);
-
-        f.execute(configuration);
-        return f.getReturnValue();
-    }
-
-    public static Field<Boolean> isSettled(
-          OffsetDateTime wanted
-    ) {
-        IsSettled f = new IsSettled();
-        f.setWanted(wanted);
-
-        return f.asField();
-    }
-
-    public static Field<Boolean> isSettled(
-          Field<OffsetDateTime> wanted
-    ) {
-        IsSettled f = new IsSettled();
-        f.setWanted(wanted);
 
         return f.asField();
     }
@@ -379,45 +328,6 @@ public class Routines {
         PossibleDays f = new PossibleDays();
         f.setFromOn(fromOn);
         f.setToOn(toOn);
-
-        return f.asField();
-    }
-
-    public static void recordWhenPublished(
-          Configuration configuration
-        , String tracked
-    ) {
-        RecordWhenPublished p = new RecordWhenPublished();
-        p.setTracked(tracked);
-
-        p.execute(configuration);
-    }
-
-    public static OffsetDateTime recordingInstant(
-          Configuration configuration
-        , Integer wantedSituation
-    ) {
-        RecordingInstant f = new RecordingInstant();
-        f.setWantedSituation(wantedSituation);
-
-        f.execute(configuration);
-        return f.getReturnValue();
-    }
-
-    public static Field<OffsetDateTime> recordingInstant(
-          Integer wantedSituation
-    ) {
-        RecordingInstant f = new RecordingInstant();
-        f.setWantedSituation(wantedSituation);
-
-        return f.asField();
-    }
-
-    public static Field<OffsetDateTime> recordingInstant(
-          Field<Integer> wantedSituation
-    ) {
-        RecordingInstant f = new RecordingInstant();
-        f.setWantedSituation(wantedSituation);
 
         return f.asField();
     }

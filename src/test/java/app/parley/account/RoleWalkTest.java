@@ -56,17 +56,25 @@ class RoleWalkTest {
             "DeskScreen", Role.EDITOR,
             "RecordsScreen", Role.EDITOR,
             "RecordHistoryScreen", Role.EDITOR,
-            "ChangeScreen", Role.EDITOR);
+            "ChangeScreen", Role.EDITOR,
+            "LogScreen", Role.EDITOR);
 
     /** The least role that may call it: each public method of a service, a service for all of its methods. */
-    private static final Map<String, Role> SERVICES = Map.of(
-            "Accounts", Role.ADMIN,
-            "AccessRecords", Role.ADMIN,
-            "Desk", Role.EDITOR,
-            "DeskQuery", Role.EDITOR,
-            "DeskRecordsQuery", Role.EDITOR,
-            "RecordHistoryQuery", Role.EDITOR,
-            "Publishing", Role.PUBLISHER);
+    private static final Map<String, Role> SERVICES = Map.ofEntries(
+            Map.entry("Accounts", Role.ADMIN),
+            Map.entry("AccessRecords", Role.ADMIN),
+            Map.entry("Desk", Role.EDITOR),
+            Map.entry("DeskQuery", Role.EDITOR),
+            Map.entry("DeskRecordsQuery", Role.EDITOR),
+            Map.entry("RecordHistoryQuery", Role.EDITOR),
+            Map.entry("Publishing", Role.PUBLISHER),
+            Map.entry("Presence", Role.VIEWER),
+            Map.entry("SourceDuplicatesQuery.suspected", Role.EDITOR),
+            Map.entry("Attachments.attach", Role.EDITOR),
+            Map.entry("Attachments.remove", Role.EDITOR),
+            Map.entry("Attachments.removed", Role.EDITOR),
+            Map.entry("Attachments.open", Role.VIEWER),
+            Map.entry("Attachments.matchesItsSha256", Role.VIEWER));
 
     /** What guards itself by what it is given, or answers the same to everybody. */
     private static final Set<String> OPEN_SERVICES = Set.of(
@@ -79,7 +87,7 @@ class RoleWalkTest {
             "SingleSignOn");
 
     /** Where there are services that write, or read what is not for all. */
-    private static final Set<String> WITH_SERVICES = Set.of("app.parley.account", "app.parley.desk", "app.parley.live");
+    private static final Set<String> WITH_SERVICES = Set.of("app.parley.account", "app.parley.desk");
 
     private static final List<Class<?>> SCREENS = screens();
 
@@ -168,6 +176,17 @@ class RoleWalkTest {
         }
     }
 
+    /** Nobody is told whether there is such a copy before they sign in. */
+    @Test
+    void copiesOfSourcesAreReadByThoseSignedIn() throws Exception {
+        String path = "/attachments/00000000-0000-0000-0000-000000000000";
+
+        assertThat(status(HttpMethod.GET, path, null)).isEqualTo(302);
+        for (Role role : Role.values()) {
+            assertThat(status(HttpMethod.GET, path, role)).as("%s", role).isEqualTo(404);
+        }
+    }
+
     @Test
     void everyServiceSaysForWhomItIs() {
         assertThat(services())
@@ -236,6 +255,8 @@ class RoleWalkTest {
         return Arrays.stream(type(bean).getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic())
+                .filter(method -> type(bean).isAnnotationPresent(PreAuthorize.class)
+                        || method.isAnnotationPresent(PreAuthorize.class))
                 .toList();
     }
 

@@ -94,7 +94,7 @@ class CrossingsApiTest extends ApiTest {
         assertThat(torkham.at("/properties/byTraffic/0").toString())
                 .isEqualTo(
                         "{\"traffic\":\"import\",\"direction\":\"both\",\"status\":\"closed\",\"since\":\"2025-10-12\","
-                                + "\"closedDays\":14}");
+                                + "\"closedDays\":14,\"onlyUnreliable\":false}");
         assertThat(feature(collection, "badini").get("geometry").isNull()).isTrue();
     }
 

@@ -125,6 +125,7 @@ class AttachmentsTest {
         MockHttpServletResponse response = download(added.id().toString(), Role.VIEWER);
 
         assertThat(Arrays.equals(response.getContentAsByteArray(), large)).isTrue();
+        SourceDesk.signIn(Role.VIEWER);
         assertThat(attachments.matchesItsSha256(SourceDesk.situation(), added.id()))
                 .isTrue();
     }

@@ -29,7 +29,7 @@ class DeskIT {
     @Test
     void twoEditOneRecordNothingIsOverwrittenAndNothingTypedIsLost() {
         int port = ParleyProcess.freePort();
-        ParleyProcess parley = ParleyProcess.serveOn(port, Map.of(), data);
+        ParleyProcess parley = ParleyProcess.serve(Map.of(), port, data);
         try (Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
@@ -53,7 +53,7 @@ class DeskIT {
             String draft = first.url();
             parley.kill();
             first.locator("#cell-cargo_note").pressSequentially("grapes typed while nothing answers");
-            parley = ParleyProcess.serveOn(port, Map.of(), data);
+            parley = ParleyProcess.serve(Map.of(), port, data);
             signIn(first, parley, "admin");
             first.navigate(draft);
             assertThat(first.locator("#cell-claim_by")).hasValue("Chamber of commerce");

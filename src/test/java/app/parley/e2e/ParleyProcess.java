@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged program as an operator runs it: {@code java -jar target/parley.jar …}. */
 final class ParleyProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/parley.jar").toAbsolutePath();
     private static final Duration READY_LIMIT = Duration.ofSeconds(120);
+
+    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
     private final Process process;
     private final Path output;
@@ -42,11 +46,11 @@ final class ParleyProcess implements AutoCloseable {
 
     /** The same with variables of the environment. */
     static ParleyProcess serve(Map<String, String> environment, Path dataDir, String... options) {
-        return serveOn(freePort(), environment, dataDir, options);
+        return serve(environment, freePort(), dataDir, options);
     }
 
-    /** On a port of the caller's, so that a browser finds the program again where it was. */
-    static ParleyProcess serveOn(int port, Map<String, String> environment, Path dataDir, String... options) {
+    /** The same on that port. */
+    static ParleyProcess serve(Map<String, String> environment, int port, Path dataDir, String... options) {
         List<String> arguments =
                 new ArrayList<>(List.of("--port", String.valueOf(port), "--data-dir", dataDir.toString()));
         arguments.addAll(List.of(options));
@@ -136,6 +140,22 @@ final class ParleyProcess implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         await();
+    }
+
+    /** What of the heap is in use once all that is garbage is cleared away. */
+    long heapBytes() throws IOException {
+        String command = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String pid = String.valueOf(process.pid());
+        read(command, pid, "GC.run");
+        Matcher used = HEAP_USED.matcher(read(command, pid, "GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("The heap is not told of.");
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private static String read(String... command) throws IOException {
+        return new String(new ProcessBuilder(command).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     boolean isRunning() {

@@ -102,7 +102,7 @@ public class LedgerScreen extends Screen implements BeforeEnterObserver {
                                 ledger, address, state, address.href(slug, state), words, ClaimLedger.ROWS_A_PAGE),
                         pages(ledger, state, words)),
                 section("assessments", new AssessedClosures(ledger, state, words)));
-        if (address.claim() != null) {
+        if (address.claim() != null && !isRefreshing()) {
             getElement()
                     .executeJs("setTimeout(() => this.querySelector('.ledger-picked')?.scrollIntoView({block:"
                             + " 'center'}), 60)");

@@ -54,6 +54,7 @@ final class ChangeEditor extends Div {
     private final RecordForm form;
     private final Paragraph told = new Paragraph();
     private final Span saved = new Span();
+    private final Div present = new Div();
     private final Div notices = new Div();
     private final Div below = new Div();
     private final Div merging = new Div();
@@ -96,7 +97,7 @@ final class ChangeEditor extends Div {
         });
         Div why = new Div(new Span(texts.get("desk.reason")), reason);
         why.addClassNames("record-row", "change-reason");
-        add(notices, merging, form, why, told, actions, below);
+        add(present, notices, merging, form, why, told, actions, below);
         Shortcuts.addShortcutListener(this, this::goOn, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
     }
@@ -229,6 +230,7 @@ final class ChangeEditor extends Div {
         if (kept == null) {
             return;
         }
+        beSeen(kept);
         notices.add(notice(texts.get(
                 "desk.open." + kept.state().code(),
                 kept.author().name(),
@@ -240,6 +242,16 @@ final class ChangeEditor extends Div {
             notices.add(differences);
         }
         below.add(new ChangeTalk(parts, kept, texts), history(kept));
+    }
+
+    /** Tells others that this person has it open, and this one who else has. */
+    private void beSeen(Change kept) {
+        if (present.getChildren().findAny().isEmpty()) {
+            present.add(parts.presence("change:" + kept.id()));
+            if (kept.recordId() != null) {
+                present.add(parts.presence("record:" + file.code() + ":" + kept.recordId()));
+            }
+        }
     }
 
     private void others(Change kept) {

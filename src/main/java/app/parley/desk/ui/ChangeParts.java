@@ -9,6 +9,8 @@ import app.parley.desk.DeskQuery;
 import app.parley.desk.DeskRecordsQuery;
 import app.parley.desk.Publishing;
 import app.parley.dossier.DossierFile;
+import app.parley.live.Presence;
+import app.parley.live.ui.PresenceMark;
 import app.parley.map.BaseMap;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
@@ -33,6 +35,7 @@ class ChangeParts {
     private final AuthenticationContext authentication;
     private final Clock clock;
     private final BaseMap base;
+    private final Presence presence;
 
     ChangeParts(
             Desk desk,
@@ -41,7 +44,8 @@ class ChangeParts {
             Publishing publishing,
             AuthenticationContext authentication,
             Clock clock,
-            BaseMap base) {
+            BaseMap base,
+            Presence presence) {
         this.desk = desk;
         this.queries = queries;
         this.records = records;
@@ -49,6 +53,7 @@ class ChangeParts {
         this.authentication = authentication;
         this.clock = clock;
         this.base = base;
+        this.presence = presence;
     }
 
     ChangeEditor editor(
@@ -121,6 +126,11 @@ class ChangeParts {
 
     Publishing publishing() {
         return publishing;
+    }
+
+    /** Who else has that open: a change, or a record that is being changed by another change. */
+    PresenceMark presence(String key) {
+        return new PresenceMark(presence, key);
     }
 
     BaseMap base() {

@@ -68,6 +68,12 @@ public class ChangeScreen extends Screen implements BeforeEnterObserver {
         return heading;
     }
 
+    /** Nothing is changed under whoever fills it in; what others saved is told when it is saved. */
+    @Override
+    protected boolean refresh(Viewed viewed) {
+        return false;
+    }
+
     @Override
     protected void show(Viewed viewed) {
         removeAll();

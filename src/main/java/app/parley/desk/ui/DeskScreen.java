@@ -15,16 +15,21 @@ import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +43,7 @@ import java.util.stream.Collectors;
 @Route(value = DeskScreen.PATH, layout = MainLayout.class)
 @RolesAllowed("EDITOR")
 @StyleSheet("styles/desk.css")
+@StyleSheet("styles/quick-log.css")
 public class DeskScreen extends Screen {
     public static final String PATH = "desk";
 
@@ -111,6 +117,7 @@ public class DeskScreen extends Screen {
                 .collect(Collectors.partitioningBy(draft -> draft.author().id().equals(self)));
         add(
                 new H1(heading()),
+                quickLog(state, texts),
                 told,
                 section(
                         texts.get("desk.in-review", queue.inReviewCount()),
@@ -141,6 +148,29 @@ public class DeskScreen extends Screen {
                 names,
                 true,
                 texts));
+    }
+
+    /** A line to be logged: it is read on a screen of its own. */
+    private static Component quickLog(ViewState state, Texts texts) {
+        Input line = new Input();
+        line.setId("desk-quick-log");
+        line.setPlaceholder(texts.get("log.line"));
+        line.getElement()
+                .setAttribute("aria-label", texts.get("log.line"))
+                .setAttribute("autocomplete", "off")
+                .setAttribute("maxlength", String.valueOf(LogScreen.LONGEST_LINE));
+        Runnable open = () -> {
+            QueryParameters query = state.carried().toParameters();
+            UI.getCurrentOrThrow()
+                    .navigate(
+                            LogScreen.PATH,
+                            line.getValue().isBlank() ? query : query.merging(LogScreen.TEXT, line.getValue()));
+        };
+        NativeButton read = new NativeButton(texts.get("log.title"), click -> open.run());
+        Shortcuts.addShortcutListener(line, open::run, Key.ENTER).listenOn(line);
+        Div box = new Div(line, read);
+        box.addClassNames("desk-line", "desk-quick-log");
+        return box;
     }
 
     /** What ids of crossings mean. */
@@ -207,7 +237,7 @@ public class DeskScreen extends Screen {
             } catch (Declined declined) {
                 told.setText(DeclinedWords.of(declined, texts));
             }
-            Viewed.in(com.vaadin.flow.component.UI.getCurrentOrThrow()).ifPresent(this::show);
+            Viewed.in(UI.getCurrentOrThrow()).ifPresent(this::show);
         });
         undo.setAriaLabel(texts.get("desk.undo-of", RecordWords.title(change.file(), change.cells(), Map.of(), texts)));
         return undo;

@@ -38,6 +38,9 @@ import java.util.stream.Stream;
 @StyleSheet("styles/documents.css")
 public class DocumentsScreen extends Screen implements BeforeEnterObserver {
     private static final int PAGE = 50;
+    /** So many stay when the screen is brought up to date; whoever asked for more starts from there. */
+    private static final int MOST_ROWS = 500;
+
     private static final int TYPING_PAUSE_MS = 350;
     private static final String SEARCH_ID = "document-search";
 
@@ -45,6 +48,8 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
     private final Input search = new Input();
     private final Div list = new Div();
     private DocumentFilter filter = new DocumentFilter("", "", "", "");
+    /** How many were asked for, page by page. */
+    private int rows = PAGE;
 
     public DocumentsScreen(DocumentQuery documents) {
         this.documents = documents;
@@ -71,6 +76,7 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
     @Override
     protected void show(Viewed viewed) {
         removeAll();
+        rows = isRefreshing() ? rows : PAGE;
         DocumentWords words = DocumentWords.here();
         Paragraph what = new Paragraph(words.get("what"));
         what.addClassName("lead");
@@ -141,6 +147,7 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
 
     private void filterBy(DocumentFilter wanted) {
         filter = wanted;
+        rows = PAGE;
         replaceOwn(filter.toParameters());
         showList();
     }
@@ -148,7 +155,7 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
     private void showList() {
         list.removeAll();
         DocumentWords words = DocumentWords.here();
-        List<DocumentEntry> page = documents.list(situation(), filter.asked(), null, PAGE + 1, asOf());
+        List<DocumentEntry> page = documents.list(situation(), filter.asked(), null, rows + 1, asOf());
         if (page.isEmpty()) {
             EmptyState none = new EmptyState(words.get("none-found"));
             none.getElement().setAttribute("role", "status");
@@ -161,18 +168,19 @@ public class DocumentsScreen extends Screen implements BeforeEnterObserver {
                         .map(column -> words.get("column." + column))
                         .toList());
         list.add(table);
-        addPage(table, page, words);
+        addPage(table, page, rows, words);
     }
 
-    private void addPage(FactTable table, List<DocumentEntry> page, DocumentWords words) {
-        page.stream().limit(PAGE).forEach(document -> table.row(cells(document, words)));
-        if (page.size() > PAGE) {
-            DocumentQuery.After last = DocumentQuery.After.of(page.get(PAGE - 1));
+    private void addPage(FactTable table, List<DocumentEntry> page, int size, DocumentWords words) {
+        page.stream().limit(size).forEach(document -> table.row(cells(document, words)));
+        if (page.size() > size) {
+            DocumentQuery.After last = DocumentQuery.After.of(page.get(size - 1));
             NativeButton more = new NativeButton(words.get("more"));
             more.addClassName("more");
             more.addClickListener(event -> {
                 list.remove(more);
-                addPage(table, documents.list(situation(), filter.asked(), last, PAGE + 1, asOf()), words);
+                rows = Math.min(MOST_ROWS, rows + PAGE);
+                addPage(table, documents.list(situation(), filter.asked(), last, PAGE + 1, asOf()), PAGE, words);
             });
             list.add(more);
         }

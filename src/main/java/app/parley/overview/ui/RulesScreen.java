@@ -102,7 +102,9 @@ public class RulesScreen extends Screen implements BeforeEnterObserver {
         Div page = new Div(contents(state), passages);
         page.addClassName("rules-page");
         add(page);
-        goToAnchor();
+        if (!isRefreshing()) {
+            goToAnchor();
+        }
     }
 
     private Header header(CrossingOnDay example, List<CrossingOnDay> all, ViewState state) {

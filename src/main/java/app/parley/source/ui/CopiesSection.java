@@ -43,7 +43,7 @@ class CopiesSection extends Section {
     private final transient Attachments attachments;
     private final Situation situation;
     private final String source;
-    private final transient AsOf asOf;
+    private final AsOf asOf;
     private final @Nullable SignedIn person;
     private final Div told = new Div();
     private final Div list = new Div();

@@ -40,6 +40,9 @@ import java.util.stream.Stream;
 public class SourcesScreen extends Screen implements BeforeEnterObserver {
 
     private static final int PAGE = 50;
+    /** So many stay when the screen is brought up to date; whoever asked for more starts from there. */
+    private static final int MOST_ROWS = 500;
+
     private static final int TYPING_PAUSE_MS = 350;
     private static final String SEARCH_ID = "source-search";
     private static final String ALL = "";
@@ -50,6 +53,8 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
     private final Input search = new Input();
     private final Div list = new Div();
     private SourceFilter filter = new SourceFilter("", null);
+    /** How many were asked for, page by page. */
+    private int rows = PAGE;
 
     public SourcesScreen(SourceQuery sources, SourceDuplicatesQuery duplicates, AuthenticationContext authentication) {
         this.sources = sources;
@@ -79,6 +84,7 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
     @Override
     protected void show(Viewed viewed) {
         removeAll();
+        rows = isRefreshing() ? rows : PAGE;
         H1 title = new H1(texts().get("nav.sources"));
         Header header = new Header(title, searchForm());
         header.addClassName("list-header");
@@ -120,13 +126,14 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
     /** Shows what matches, and writes the filter to the address without a step in the browser's history. */
     private void filterBy(SourceFilter wanted) {
         filter = wanted;
+        rows = PAGE;
         replaceQuery(filter.toParameters(state()));
         showList();
     }
 
     private void showList() {
         list.removeAll();
-        List<SourceEntry> page = sources.list(situation(), filter.asked(), null, PAGE + 1, asOf());
+        List<SourceEntry> page = sources.list(situation(), filter.asked(), null, rows + 1, asOf());
         if (page.isEmpty()) {
             EmptyState none = new EmptyState(texts().get(filter.isEmpty() ? "source.none" : "source.none-found"));
             none.getElement().setAttribute("role", "status");
@@ -139,13 +146,13 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
                         .map(column -> texts().get("source.column." + column))
                         .toList());
         list.add(table);
-        addPage(table, page);
+        addPage(table, page, rows);
     }
 
-    private void addPage(FactTable table, List<SourceEntry> page) {
+    private void addPage(FactTable table, List<SourceEntry> page, int size) {
         SourceWords words = SourceWords.here();
         page.stream()
-                .limit(PAGE)
+                .limit(size)
                 .forEach(source -> table.row(List.of(
                         title(source),
                         new Span(words.publisher(source)),
@@ -153,13 +160,14 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
                         new Span(words.language(source.language())),
                         words.reliability(source.reliability()),
                         new Span(formats().number(source.facts())))));
-        if (page.size() > PAGE) {
-            String last = page.get(PAGE - 1).id();
+        if (page.size() > size) {
+            String last = page.get(size - 1).id();
             NativeButton more = new NativeButton(texts().get("source.more"));
             more.addClassName("more");
             more.addClickListener(event -> {
                 list.remove(more);
-                addPage(table, sources.list(situation(), filter.asked(), last, PAGE + 1, asOf()));
+                rows = Math.min(MOST_ROWS, rows + PAGE);
+                addPage(table, sources.list(situation(), filter.asked(), last, PAGE + 1, asOf()), PAGE);
             });
             list.add(more);
         }

@@ -1,6 +1,7 @@
 package app.parley.talks.ui;
 
 import app.parley.shell.Texts;
+import app.parley.time.AsOf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -17,8 +18,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class CalendarFeedLinks extends Section {
     private static final String FEED = "api/v1/calendar.ics?situation=";
 
-    /** @param kinds as in an address; empty for all */
-    CalendarFeedLinks(String situation, String kinds, Texts texts) {
+    /**
+     * @param kinds as in an address; empty for all
+     * @param asOf the file to download is told as of it; who subscribes gets the latest
+     */
+    CalendarFeedLinks(String situation, String kinds, AsOf asOf, Texts texts) {
         setId("subscribe");
         addClassName("calendar-feed");
         String feed = FEED + situation + (kinds.isEmpty() ? "" : "&kinds=" + kinds);
@@ -28,7 +32,7 @@ final class CalendarFeedLinks extends Section {
         // Of this server's own address only the scheme is another.
         webcal.setUnsafeHref(address.replaceFirst("^https?:", "webcal:"));
         webcal.setRouterIgnore(true);
-        Anchor download = new Anchor(feed, texts.get("calendar.download"));
+        Anchor download = new Anchor(asOf.isPast() ? feed + "&asOf=" + asOf : feed, texts.get("calendar.download"));
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", "talks.ics");
         Code shown = new Code(address);

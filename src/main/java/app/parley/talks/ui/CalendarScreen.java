@@ -89,7 +89,7 @@ public class CalendarScreen extends Screen {
                             formats().month(month))));
         }
         inexact(dated, all.undatedRounds(), state, words).ifPresent(body::add);
-        body.add(new CalendarFeedLinks(situation().slug(), CalendarAddress.words(asked.kinds()), texts()));
+        body.add(new CalendarFeedLinks(situation().slug(), CalendarAddress.words(asked.kinds()), asOf(), texts()));
     }
 
     private static Paragraph notice(String sentence) {

@@ -33,7 +33,7 @@ public final class SqlClasses {
                                         .withIncludes(".*")
                                         .withExcludes(
                                                 "flyway_schema_history|.*_history|gin_.*|gtrgm_.*|.*_trgm|.*_limit|.*similarity.*|gbt_.*|gbtree.*|gist_.*|.*_dist|int2_.*"
-                                                        + "|keep_.*|widen_history|leave_history|announce_.*|bump_version|refuse_.*")
+                                                        + "|keep_.*|widen_history|leave_history|announce_.*|bump_version|refuse_.*|record_when_published|recording_instant|count_change|is_settled")
                                         .withIncludeRoutines(true)
                                         .withOutputSchemaToDefault(true)
                                         .withForcedTypes(

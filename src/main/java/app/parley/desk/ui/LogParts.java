@@ -1,0 +1,104 @@
+package app.parley.desk.ui;
+
+import app.parley.desk.Change;
+import app.parley.desk.ChangeState;
+import app.parley.desk.Logging;
+import app.parley.desk.QuickLogContextQuery;
+import app.parley.dossier.DossierFile;
+import app.parley.quicklog.QuickLogContext;
+import app.parley.situation.Situation;
+import app.parley.source.SourceAlike;
+import app.parley.source.SourceDuplicatesQuery;
+import app.parley.time.PartialDate;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What the quick log reads with and writes through, for whoever is signed in. */
+@org.springframework.stereotype.Component
+class LogParts {
+    private final ChangeParts desk;
+    private final QuickLogContextQuery contexts;
+    private final Logging logging;
+    private final SourceDuplicatesQuery duplicates;
+
+    LogParts(ChangeParts desk, QuickLogContextQuery contexts, Logging logging, SourceDuplicatesQuery duplicates) {
+        this.desk = desk;
+        this.contexts = contexts;
+        this.logging = logging;
+        this.duplicates = duplicates;
+    }
+
+    ChangeParts desk() {
+        return desk;
+    }
+
+    Logging logging() {
+        return logging;
+    }
+
+    SourceDuplicatesQuery duplicates() {
+        return duplicates;
+    }
+
+    LocalDate today(Situation situation) {
+        return LocalDate.ofInstant(desk.clock().instant(), situation.timeZone());
+    }
+
+    QuickLogContext context(Situation situation) {
+        return contexts.of(situation, today(situation));
+    }
+
+    /** False if nobody may publish what they wrote, or whoever is signed in may publish nothing. */
+    boolean mayPublishOwn() {
+        return desk.mayPublish() && !desk.publishing().needsTwoPersons();
+    }
+
+    /** The id that a record of a batch was given when it was begun; empty if it was not. */
+    String idOf(UUID batch, DossierFile file, Map<String, String> cells) {
+        return desk.queries().batch(batch).stream()
+                .filter(change -> change.file() == file
+                        && change.state() != ChangeState.WITHDRAWN
+                        && change.state() != ChangeState.RETRACTED
+                        && withoutId(change.cells()).equals(withoutId(cells)))
+                .map(Change::cells)
+                .map(stored -> stored.getOrDefault("id", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, String> withoutId(Map<String, String> cells) {
+        Map<String, String> rest = new HashMap<>(cells);
+        rest.remove("id");
+        return rest;
+    }
+
+    /** Sources of published counts that say what a count of cargo says. */
+    List<SourceAlike> tellingTheSame(Situation situation, DossierFile file, Map<String, String> cells) {
+        Long low = LogWords.number(cells.getOrDefault("count_min", ""));
+        PartialDate reported = date(cells.getOrDefault("reported_on", ""));
+        if (file != DossierFile.CARGO_REPORTS || low == null || reported == null || !cells.containsKey("kind")) {
+            return List.of();
+        }
+        return duplicates.tellingTheSame(
+                situation,
+                new SourceDuplicatesQuery.Count(
+                        cells.get("crossing_id"),
+                        Objects.requireNonNull(cells.get("kind")),
+                        reported,
+                        low,
+                        LogWords.number(cells.getOrDefault("count_max", ""))),
+                null);
+    }
+
+    private static @org.jspecify.annotations.Nullable PartialDate date(String cell) {
+        try {
+            return cell.isEmpty() ? null : PartialDate.parse(cell);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
