@@ -134,7 +134,7 @@ class RecordHistoryQueryTest {
     void dueDateOfACommitmentHasVersionsOfItsOwn() {
         Map<String, String> commitment = another(DossierFile.COMMITMENTS, "id=with-due");
         publish(desk.begin(situation.id(), DossierFile.COMMITMENTS, commitment), commitment, "");
-        Map<String, String> due = Map.of("commitment_id", "with-due", "due_on", "2026-01-01");
+        Map<String, String> due = Map.of("commitment_id", "with-due", "due_on", "2030-01-01");
         publish(desk.begin(situation.id(), DossierFile.COMMITMENT_DUES, due), due, "");
         publish(
                 desk.edit(situation.id(), DossierFile.COMMITMENTS, "with-due"),
@@ -142,7 +142,7 @@ class RecordHistoryQueryTest {
                 "Misread");
         publish(
                 desk.edit(situation.id(), DossierFile.COMMITMENT_DUES, "with-due"),
-                HistoryDesk.with(due, "due_on", "2026-02"),
+                HistoryDesk.with(due, "due_on", "2030-02"),
                 "Later");
 
         assertThat(told(DossierFile.COMMITMENT_DUES, "with-due"))

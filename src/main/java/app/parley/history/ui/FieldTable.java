@@ -24,8 +24,8 @@ final class FieldTable extends FactTable {
         for (DossierColumn column : columns) {
             table.row(
                     new Span(words.column(column)),
-                    said(words.cell(column, before), "field-was"),
-                    said(words.cell(column, after), "field-is"));
+                    said(words.lines(column, before), "field-was"),
+                    said(words.lines(column, after), "field-is"));
         }
         return table;
     }
@@ -34,8 +34,9 @@ final class FieldTable extends FactTable {
     static FieldTable whole(List<DossierColumn> columns, Map<String, String> cells, FieldWords words) {
         Texts texts = words.texts();
         FieldTable table = new FieldTable(List.of(texts.get("history.field"), texts.get("history.said")), texts);
+        table.addClassName("field-whole");
         columns.forEach(
-                column -> table.row(new Span(words.column(column)), said(words.cell(column, cells), "field-said")));
+                column -> table.row(new Span(words.column(column)), said(words.lines(column, cells), "field-said")));
         return table;
     }
 

@@ -23,11 +23,20 @@ record FieldWords(DossierFile file, RecordNames names, Texts texts) {
 
     /** Empty for an empty cell. */
     String cell(DossierColumn column, Map<String, String> cells) {
+        return cell(column, cells, "; ");
+    }
+
+    /** The same, other records each in a line of its own, as their names may be of any script. */
+    String lines(DossierColumn column, Map<String, String> cells) {
+        return cell(column, cells, "\n");
+    }
+
+    private String cell(DossierColumn column, Map<String, String> cells, String between) {
         String cell = cells.getOrDefault(column.name(), "");
         return file.target(column.name())
                 .map(target -> CellFormat.elements(cell).stream()
                         .map(element -> other(target, element))
-                        .collect(Collectors.joining(column.format().many() ? "; " : ", ")))
+                        .collect(Collectors.joining(between)))
                 .orElseGet(() -> RecordWords.cell(file, column, cell, texts));
     }
 

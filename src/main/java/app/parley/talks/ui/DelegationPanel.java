@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One party's team at a round: who led it, how large it was said to be, and everyone described, named or not. */
 class DelegationPanel extends Section {
@@ -42,7 +43,16 @@ class DelegationPanel extends Section {
         thirdRoles();
         add(head());
         size();
-        team.claims().forEach(claim -> add(RecordLinks.of("delegations", claim.id(), team.party())));
+        team.claims()
+                .forEach(claim -> add(RecordLinks.of(
+                        "delegations",
+                        claim.id(),
+                        words.joined(Stream.of(
+                                        team.party(),
+                                        Objects.requireNonNullElse(claim.headName(), ""),
+                                        claim.size() == null ? "" : words.texts().count("talks.size", claim.size()))
+                                .filter(part -> !part.isEmpty())
+                                .toList()))));
         if (team.hasUnnamed()) {
             Paragraph unnamed = new Paragraph(words.get("unnamed.at-least"));
             unnamed.addClassName("quiet");
