@@ -8,10 +8,10 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.AccessLog.AccessLogPath;
 import app.parley.sql.tables.AccountLink.AccountLinkPath;
-import app.parley.sql.tables.Presence.PresencePath;
 import app.parley.sql.tables.DeskChange.DeskChangePath;
 import app.parley.sql.tables.DeskComment.DeskCommentPath;
 import app.parley.sql.tables.DeskRevision.DeskRevisionPath;
+import app.parley.sql.tables.Presence.PresencePath;
 import app.parley.sql.tables.records.AppUserRecord;
 
 import java.time.OffsetDateTime;
@@ -173,15 +173,6 @@ public class AppUser extends TableImpl<AppUserRecord> {
         return _accountLinkUserFk;
     }
 
-    private transient PresencePath _presence;
-
-    public PresencePath presence() {
-        if (_presence == null)
-            _presence = new PresencePath(this, null, Keys.PRESENCE__PRESENCE_USER_FK.getInverseKey());
-
-        return _presence;
-    }
-
     private transient DeskChangePath _deskChangeAssigneeFk;
 
     public DeskChangePath deskChangeAssigneeFk() {
@@ -234,6 +225,15 @@ public class AppUser extends TableImpl<AppUserRecord> {
             _deskRevision = new DeskRevisionPath(this, null, Keys.DESK_REVISION__DESK_REVISION_SAVER_FK.getInverseKey());
 
         return _deskRevision;
+    }
+
+    private transient PresencePath _presence;
+
+    public PresencePath presence() {
+        if (_presence == null)
+            _presence = new PresencePath(this, null, Keys.PRESENCE__PRESENCE_USER_FK.getInverseKey());
+
+        return _presence;
     }
 
     @Override
