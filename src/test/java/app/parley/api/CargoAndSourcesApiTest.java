@@ -84,13 +84,15 @@ class CargoAndSourcesApiTest extends ApiTest {
     /** squirrels-1015 is rated E, and is the only source of a count and of one of the incidents. */
     @Test
     void whatUnreliableSourcesAloneTellIsMarked() {
-        JsonNode count = json("/api/v1/cargo?unit=trucks&from=2025-10-15&to=2025-10-15").get("items");
-        JsonNode incidents = json("/api/v1/incidents?from=2025-10-15&to=2025-10-15&limit=100").get("items");
+        JsonNode count =
+                json("/api/v1/cargo?unit=trucks&from=2025-10-15&to=2025-10-15").get("items");
+        JsonNode incidents = json("/api/v1/incidents?from=2025-10-15&to=2025-10-15&limit=100")
+                .get("items");
         JsonNode source = json("/api/v1/sources/squirrels-1015");
 
         assertThat(onlyUnreliable(count)).containsExactly("squirrels-1015");
-        assertThat(onlyUnreliable(incidents)).containsExactlyInAnyOrder(
-                "squirrels-1015", "tech2sports-1015", "tv9hindi-gate");
+        assertThat(onlyUnreliable(incidents))
+                .containsExactlyInAnyOrder("squirrels-1015", "tech2sports-1015", "tv9hindi-gate");
         assertThat(source.at("/onlyBasisOf/cargo_claim").asInt()).isEqualTo(1);
         assertThat(source.at("/facts/0/onlyBasis").asBoolean()).isTrue();
         assertThat(source.at("/facts/0/credibility").isNull()).isTrue();

@@ -77,8 +77,7 @@ class ReplayTest {
 
     @Test
     void bandSaysOnEveryScreenWhatItIsToldAsOfAndLeadsBack() {
-        for (String path :
-                List.of("", "crossings", "crossings/torkham", "talks", "sources", "rules")) {
+        for (String path : List.of("", "crossings", "crossings/torkham", "talks", "sources", "rules")) {
             String words = Screens.open(path + "?asOf=" + at(3) + "&traffic=export");
 
             assertThat(words).as(path).contains("As recorded and published by").contains("(Pakistan Time)");

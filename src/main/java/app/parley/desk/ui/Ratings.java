@@ -17,8 +17,8 @@ final class Ratings {
         for (Credibility credibility : Credibility.values()) {
             words.put(
                     String.valueOf(credibility.number()),
-                    texts.get(
-                            "credibility." + credibility.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                    texts.get("credibility."
+                            + credibility.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         return words;
     }

@@ -134,7 +134,11 @@ final class RecordForm extends Div {
         DossierFile target = file.target(column.name()).orElse(null);
         if (target != null) {
             return format.many()
-                    ? new RecordsField(texts, target == DossierFile.SOURCES, () -> recordField(target, true), id -> name(target, id))
+                    ? new RecordsField(
+                            texts,
+                            target == DossierFile.SOURCES,
+                            () -> recordField(target, true),
+                            id -> name(target, id))
                     : recordField(target, false);
         }
         if (format.many()) {
@@ -199,8 +203,8 @@ final class RecordForm extends Div {
             row.add(how);
         }
         if (file.target(column.name()).filter(DossierFile.SOURCES::equals).isPresent()) {
-            Anchor fresh = new Anchor(
-                    ChangeScreen.PATH + "/new/" + DossierFile.SOURCES.code(), texts.get("desk.new-source"));
+            Anchor fresh =
+                    new Anchor(ChangeScreen.PATH + "/new/" + DossierFile.SOURCES.code(), texts.get("desk.new-source"));
             fresh.setTarget("_blank");
             fresh.addClassName("field-reading");
             row.add(fresh);

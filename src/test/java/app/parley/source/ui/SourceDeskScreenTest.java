@@ -188,9 +188,7 @@ class SourceDeskScreenTest {
     /** The rows of the board are one property. */
     private static String board(String on) {
         Screens.open("crossings?on=" + on);
-        return elements()
-                .map(element -> element.getProperty("innerHTML", ""))
-                .collect(Collectors.joining());
+        return elements().map(element -> element.getProperty("innerHTML", "")).collect(Collectors.joining());
     }
 
     private static NativeButton button(String words) {
