@@ -151,7 +151,8 @@ public class RecordHistoryScreen extends Screen implements BeforeEnterObserver {
             VersionEntry entry = new VersionEntry(version, viewed.situation().timeZone(), words);
             if (!version.cells().isEmpty() && !version.cells().equals(history.present())) {
                 entry.offer(version, button -> restore(viewed, shown, version, words));
-            } else if (!version.cells().isEmpty() && versions.getChildren().findAny().isEmpty()) {
+            } else if (!version.cells().isEmpty()
+                    && versions.getChildren().findAny().isEmpty()) {
                 entry.isPresent(words.texts());
             }
             versions.add(entry);

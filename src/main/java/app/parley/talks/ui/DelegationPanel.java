@@ -50,7 +50,9 @@ class DelegationPanel extends Section {
                         words.joined(Stream.of(
                                         team.party(),
                                         Objects.requireNonNullElse(claim.headName(), ""),
-                                        claim.size() == null ? "" : words.texts().count("talks.size", claim.size()))
+                                        claim.size() == null
+                                                ? ""
+                                                : words.texts().count("talks.size", claim.size()))
                                 .filter(part -> !part.isEmpty())
                                 .toList()))));
         if (team.hasUnnamed()) {

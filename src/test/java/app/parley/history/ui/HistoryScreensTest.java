@@ -105,9 +105,7 @@ class HistoryScreensTest {
                         "Closed",
                         "Restricted")
                 .doesNotContain("publisher");
-        assertThat(hrefs())
-                .contains("crossings/torkham")
-                .anyMatch(href -> href.startsWith("api/v1/corrections.atom"));
+        assertThat(hrefs()).contains("crossings/torkham").anyMatch(href -> href.startsWith("api/v1/corrections.atom"));
         assertThat(Screens.within(Screens.frame())
                         .filter(element ->
                                 !element.isTextNode() && element.getTag().equals("footer"))
