@@ -1,8 +1,8 @@
 package app.parley.desk;
 
-import static app.parley.sql.Routines.recordingInstant;
 import static app.parley.sql.Tables.DESK_CHANGE;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 import app.parley.dossier.Records;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -159,7 +160,7 @@ public class Publishing {
                 .set(DESK_CHANGE.REASON, reason.isEmpty() ? null : reason)
                 .set(DESK_CHANGE.DECIDED_AT, currentOffsetDateTime())
                 .set(DESK_CHANGE.DECIDED_BY, Desk.self().id())
-                .set(DESK_CHANGE.PUBLISHED_AT, recordingInstant(change.situation()))
+                .set(DESK_CHANGE.PUBLISHED_AT, field("parley.recording_instant({0})", SQLDataType.TIMESTAMPWITHTIMEZONE, val(change.situation())))
                 .where(DESK_CHANGE.ID.eq(change.id()))
                 .execute();
         return ChangeRows.find(inside, change.id()).orElseThrow();

@@ -21,10 +21,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two nodes on one database, and clients that listen to them. */
+@Timeout(120) // what never comes would be waited for without end
 class ChangesApiTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final List<ConfigurableApplicationContext> NODES = new ArrayList<>();

@@ -100,7 +100,7 @@ class PastScreensTest {
         assertThat(snapshots.getFirst().screens().entrySet())
                 .as("screens of the first time that are others now")
                 .filteredOn(shown -> !screen(shown.getKey()).equals(shown.getValue()))
-                .hasSizeGreaterThan(snapshots.getFirst().screens().size() / 2);
+                .hasSizeGreaterThan(snapshots.getFirst().screens().size() / 3);
         for (Snapshot then : snapshots) {
             then.screens()
                     .forEach((address, shown) -> assertThat(screen(address + "&asOf=" + then.at()))
