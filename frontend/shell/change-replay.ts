@@ -38,6 +38,8 @@ class ChangeReplay extends HTMLElement {
     super();
     this.slider.type = 'range';
     this.slider.min = '1';
+    // Until it is known how many changes there are.
+    this.showPosition();
     this.slider.addEventListener('input', () => {
       this.stop();
       this.ask(Number(this.slider.value), NOT_SUMMED);

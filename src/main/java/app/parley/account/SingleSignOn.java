@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -21,6 +23,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -76,11 +79,24 @@ public class SingleSignOn {
                 .authorizedClientRepository(new NothingKept())
                 .userInfoEndpoint(user -> user.oidcUserService(new AccountHolders()))
                 .successHandler(this::signedIn)
-                .failureHandler((request, response, refused) -> {
-                    LOG.info("Somebody who came from {} was refused: {}", issuer, refused.getMessage());
-                    AccessLog.write(sql, AccessLog.Action.REFUSED, null, null, "single sign-on");
-                    response.sendRedirect(request.getContextPath() + signInPage + "?refused=elsewhere");
+                .failureHandler((request, response, refused) -> refuse(request, response, signInPage, refused))
+                // The way there fails too, if the issuer does not answer.
+                .addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O way) {
+                        way.setAuthenticationFailureHandler(
+                                (request, response, failed) -> refuse(request, response, signInPage, failed));
+                        return way;
+                    }
                 }));
+    }
+
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, String signInPage, AuthenticationException refused)
+            throws IOException {
+        LOG.info("Somebody could not be signed in by {}: {}", issuer, refused.getMessage());
+        AccessLog.write(sql, AccessLog.Action.REFUSED, null, null, "single sign-on");
+        response.sendRedirect(request.getContextPath() + signInPage + "?refused=elsewhere");
     }
 
     private ClientRegistration registration() {
