@@ -67,6 +67,8 @@ class RoleWalkTest {
             Map.entry("DeskQuery", Role.EDITOR),
             Map.entry("DeskRecordsQuery", Role.EDITOR),
             Map.entry("RecordHistoryQuery", Role.EDITOR),
+            Map.entry("Logging", Role.EDITOR),
+            Map.entry("QuickLogContextQuery", Role.EDITOR),
             Map.entry("Publishing", Role.PUBLISHER),
             Map.entry("Presence", Role.VIEWER),
             Map.entry("SourceDuplicatesQuery.suspected", Role.EDITOR),
