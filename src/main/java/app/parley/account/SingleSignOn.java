@@ -92,7 +92,10 @@ public class SingleSignOn {
     }
 
     private void refuse(
-            HttpServletRequest request, HttpServletResponse response, String signInPage, AuthenticationException refused)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String signInPage,
+            AuthenticationException refused)
             throws IOException {
         LOG.info("Somebody could not be signed in by {}: {}", issuer, refused.getMessage());
         AccessLog.write(sql, AccessLog.Action.REFUSED, null, null, "single sign-on");
