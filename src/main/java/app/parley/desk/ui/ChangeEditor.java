@@ -23,7 +23,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
+import app.parley.source.SourceAlike;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +57,7 @@ final class ChangeEditor extends Div {
     private final Paragraph told = new Paragraph();
     private final Span saved = new Span();
     private final Div present = new Div();
+    private final Div known = new Div();
     private final Div notices = new Div();
     private final Div below = new Div();
     private final Div merging = new Div();
@@ -97,7 +100,7 @@ final class ChangeEditor extends Div {
         });
         Div why = new Div(new Span(texts.get("desk.reason")), reason);
         why.addClassNames("record-row", "change-reason");
-        add(present, notices, merging, form, why, told, actions, below);
+        add(present, notices, merging, form, known, why, told, actions, below);
         Shortcuts.addShortcutListener(this, this::goOn, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
     }
@@ -144,10 +147,24 @@ final class ChangeEditor extends Div {
             undoFrom = shownRevision;
             form.problems(List.of());
             form.saved();
+            lookUp();
             if (first) {
                 arrange();
             }
         });
+    }
+
+    /** Names what is on record already of a new record, while it can still be left unwritten. */
+    private void lookUp() {
+        Change kept = change;
+        if (kept == null || kept.base() != null) {
+            return;
+        }
+        KnownAlready already = parts.known(viewed.situation());
+        Map<String, String> cells = form.cells();
+        List<SourceAlike> found = new ArrayList<>(already.alike(file, kept.recordId(), cells));
+        found.addAll(already.tellingTheSame(file, cells));
+        KnownAlready.show(known, found, viewed.state(), texts);
     }
 
     private void show(Desk.Saved outcome) {

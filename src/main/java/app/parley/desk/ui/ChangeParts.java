@@ -15,6 +15,8 @@ import app.parley.map.BaseMap;
 import app.parley.shell.Texts;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
+import app.parley.situation.Situation;
+import app.parley.source.SourceDuplicatesQuery;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,6 +38,7 @@ class ChangeParts {
     private final Clock clock;
     private final BaseMap base;
     private final Presence presence;
+    private final SourceDuplicatesQuery duplicates;
 
     ChangeParts(
             Desk desk,
@@ -45,7 +48,8 @@ class ChangeParts {
             AuthenticationContext authentication,
             Clock clock,
             BaseMap base,
-            Presence presence) {
+            Presence presence,
+            SourceDuplicatesQuery duplicates) {
         this.desk = desk;
         this.queries = queries;
         this.records = records;
@@ -54,6 +58,7 @@ class ChangeParts {
         this.clock = clock;
         this.base = base;
         this.presence = presence;
+        this.duplicates = duplicates;
     }
 
     ChangeEditor editor(
@@ -131,6 +136,10 @@ class ChangeParts {
     /** Who else has that open: a change, or a record that is being changed by another change. */
     PresenceMark presence(String key) {
         return new PresenceMark(presence, key);
+    }
+
+    KnownAlready known(Situation situation) {
+        return new KnownAlready(duplicates, situation);
     }
 
     BaseMap base() {

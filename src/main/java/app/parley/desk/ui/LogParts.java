@@ -78,27 +78,6 @@ class LogParts {
 
     /** Sources of published counts that say what a count of cargo says. */
     List<SourceAlike> tellingTheSame(Situation situation, DossierFile file, Map<String, String> cells) {
-        Long low = LogWords.number(cells.getOrDefault("count_min", ""));
-        PartialDate reported = date(cells.getOrDefault("reported_on", ""));
-        if (file != DossierFile.CARGO_REPORTS || low == null || reported == null || !cells.containsKey("kind")) {
-            return List.of();
-        }
-        return duplicates.tellingTheSame(
-                situation,
-                new SourceDuplicatesQuery.Count(
-                        cells.get("crossing_id"),
-                        Objects.requireNonNull(cells.get("kind")),
-                        reported,
-                        low,
-                        LogWords.number(cells.getOrDefault("count_max", ""))),
-                null);
-    }
-
-    private static @org.jspecify.annotations.Nullable PartialDate date(String cell) {
-        try {
-            return cell.isEmpty() ? null : PartialDate.parse(cell);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return new KnownAlready(duplicates, situation).tellingTheSame(file, cells);
     }
 }
