@@ -160,7 +160,11 @@ public class Publishing {
                 .set(DESK_CHANGE.REASON, reason.isEmpty() ? null : reason)
                 .set(DESK_CHANGE.DECIDED_AT, currentOffsetDateTime())
                 .set(DESK_CHANGE.DECIDED_BY, Desk.self().id())
-                .set(DESK_CHANGE.PUBLISHED_AT, field("parley.recording_instant({0})", SQLDataType.TIMESTAMPWITHTIMEZONE, val(change.situation())))
+                .set(
+                        DESK_CHANGE.PUBLISHED_AT,
+                        field(
+                                "parley.recording_instant({0})",
+                                SQLDataType.TIMESTAMPWITHTIMEZONE, val(change.situation())))
                 .where(DESK_CHANGE.ID.eq(change.id()))
                 .execute();
         return ChangeRows.find(inside, change.id()).orElseThrow();
