@@ -48,6 +48,8 @@ class SendFile extends HTMLElement {
   private send(file: File): void {
     if (file.size > Number(this.getAttribute('most-bytes'))) {
       this.say(this.words.tooLarge);
+      // Nothing is under way, and what was said of the file before is over.
+      this.dispatchEvent(new CustomEvent('file-sent'));
       return;
     }
     this.sending?.abort();

@@ -5,7 +5,9 @@ export type Watching = { stop(): void; hurry(): void };
 
 /** Nothing has been loaded for so long. */
 const QUIET_MS = 900;
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 20_000;
+/** A page whose turn comes so late is still at work. */
+const LATE_MS = 250;
 
 type Flow = { Vaadin?: { Flow?: { clients?: Record<string, { isActive?: () => boolean }> } } };
 
@@ -25,9 +27,11 @@ export const loaded: Promise<void> = new Promise((resolve) => {
     last = performance.now();
   });
   observer.observe({ type: 'resource' });
+  let turn = begun;
   const timer = setInterval(() => {
     const now = performance.now();
-    if (isLoading()) last = now;
+    if (isLoading() || now - turn > LATE_MS) last = now;
+    turn = now;
     if (now - last < QUIET_MS && now - begun < PATIENCE_MS) return;
     clearInterval(timer);
     observer.disconnect();

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.values;
 
 import app.parley.platform.database.PartialDates;
+import app.parley.source.Basis;
 import app.parley.sql.tables.CargoClaim;
 import app.parley.time.PartialDate;
 import java.time.Instant;
@@ -167,7 +168,8 @@ public final class StrandedChangeQuery {
                 now.high(),
                 now.asOf(),
                 claims.getFirst().text(),
-                claims);
+                claims,
+                Basis.ofFacts(claims.stream().map(CargoReport::sources)));
     }
 
     @SuppressWarnings("unchecked")

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param high largest high, null if there is none or a count is open-ended
  * @param asOf the day the newest claims speak of
  * @param text the count in the words of the claim that gave {@code best}, null if it has none
- * @param claims the newest claims, the one that gave {@code best} first; at least one
+ * @param claims the newest claims, the one that gave {@code best} first; at least one. Their sources may not have been read
+ * @param basis what the claims rest on, the best of all their sources counting
  */
 public record StrandedFigure(
         CargoUnit unit,
@@ -22,10 +23,5 @@ public record StrandedFigure(
         @Nullable Long high,
         PartialDate asOf,
         @Nullable String text,
-        List<CargoReport> claims) {
-
-    /** What the claims rest on, the best of their sources counting. */
-    public Basis basis() {
-        return Basis.ofFacts(claims.stream().map(CargoReport::sources));
-    }
-}
+        List<CargoReport> claims,
+        Basis basis) {}

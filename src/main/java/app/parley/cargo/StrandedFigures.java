@@ -1,12 +1,15 @@
 package app.parley.cargo;
 
 import static app.parley.sql.Tables.CARGO_CLAIM;
+import static app.parley.sql.Tables.CITATION;
 import static app.parley.sql.Tables.COUNT_DAYS;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import app.parley.source.Basis;
+import app.parley.source.Citations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,8 @@ public final class StrandedFigures {
         List<CargoReport> read = crossing == null
                 ? CargoReports.withSources(sql, situationId, rows, rivals(rows))
                 : CargoReports.withSources(sql, situationId, rows);
+        Map<UUID, Basis> bases =
+                Citations.bases(sql, situationId, CITATION.CARGO_CLAIM_ID, rows.getValues(CARGO_CLAIM.ID));
         Map<String, CargoReport> reports =
                 read.stream().collect(Collectors.toMap(report -> report.id().toString(), Function.identity()));
         return StrandedNow.of(
@@ -59,7 +64,7 @@ public final class StrandedFigures {
                 .stream()
                 .collect(Collectors.groupingBy(
                         now -> Objects.requireNonNull(now.crossing()),
-                        Collectors.mapping(now -> figure(now, reports), Collectors.toList())));
+                        Collectors.mapping(now -> figure(now, reports, bases), Collectors.toList())));
     }
 
     /** Counts of one unit at one crossing, of which the better rated has to be found. */
@@ -75,10 +80,29 @@ public final class StrandedFigures {
                 .toList();
     }
 
+    /** @param reports the claims with all their sources */
     static StrandedFigure figure(StrandedNow now, Map<String, CargoReport> reports) {
-        List<CargoReport> claims = now.claims().stream()
+        List<CargoReport> claims = claims(now, reports);
+        return figure(now, claims, Basis.ofFacts(claims.stream().map(CargoReport::sources)));
+    }
+
+    private static StrandedFigure figure(StrandedNow now, Map<String, CargoReport> reports, Map<UUID, Basis> bases) {
+        List<CargoReport> claims = claims(now, reports);
+        return figure(
+                now,
+                claims,
+                Basis.together(claims.stream()
+                        .map(claim -> bases.getOrDefault(claim.id(), Basis.NOBODY))
+                        .toList()));
+    }
+
+    private static List<CargoReport> claims(StrandedNow now, Map<String, CargoReport> reports) {
+        return now.claims().stream()
                 .map(claim -> Objects.requireNonNull(reports.get(claim.id())))
                 .toList();
+    }
+
+    private static StrandedFigure figure(StrandedNow now, List<CargoReport> claims, Basis basis) {
         return new StrandedFigure(
                 now.unit(),
                 now.low(),
@@ -86,6 +110,7 @@ public final class StrandedFigures {
                 now.high(),
                 now.asOf(),
                 claims.getFirst().text(),
-                claims);
+                claims,
+                basis);
     }
 }

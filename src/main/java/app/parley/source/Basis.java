@@ -30,9 +30,17 @@ public enum Basis {
                 .toList());
     }
 
-    /** What something rests on that several facts tell: the best of them counts. */
+    /** What something rests on that several facts tell: the best of their sources counts. */
     public static Basis ofFacts(Stream<List<CitedSource>> facts) {
         return of(facts.flatMap(List::stream).toList());
+    }
+
+    /** The same by what each of the facts rests on. */
+    public static Basis together(Collection<Basis> facts) {
+        return Stream.of(RATED, UNJUDGED, UNRELIABLE)
+                .filter(facts::contains)
+                .findFirst()
+                .orElse(NOBODY);
     }
 
     /** The same by the letters of the sources that say so. */

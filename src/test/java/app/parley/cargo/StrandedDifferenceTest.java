@@ -3,6 +3,7 @@ package app.parley.cargo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.parley.source.Basis;
 import app.parley.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,6 @@ class StrandedDifferenceTest {
     }
 
     private static StrandedFigure figure(CargoUnit unit, @Nullable Long low, @Nullable Long high) {
-        return new StrandedFigure(unit, low, null, high, PartialDate.parse("2025-10-25"), null, List.of());
+        return new StrandedFigure(unit, low, null, high, PartialDate.parse("2025-10-25"), null, List.of(), Basis.NOBODY);
     }
 }

@@ -29,6 +29,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -154,6 +155,8 @@ public class DeskScreen extends Screen {
     private static Component quickLog(ViewState state, Texts texts) {
         Input line = new Input();
         line.setId("desk-quick-log");
+        // The Enter key is told before the browser takes the line for changed.
+        line.setValueChangeMode(ValueChangeMode.LAZY);
         line.setPlaceholder(texts.get("log.line"));
         line.getElement()
                 .setAttribute("aria-label", texts.get("log.line"))

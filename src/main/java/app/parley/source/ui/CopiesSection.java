@@ -106,7 +106,9 @@ class CopiesSection extends Section {
     private void tell() {
         Outcome last = outcome;
         outcome = null;
-        if (last != null) {
+        if (last == null) {
+            told.removeAll();
+        } else {
             say(last);
         }
         show();

@@ -169,6 +169,8 @@ class SourceDeskScreenTest {
         SQL.execute("UPDATE source SET reliability = 'E' WHERE id IN ('khabrain-1020', 'dunyaurdu-1026')");
         try {
             assertThat(board("2025-10-15").split("unreliable sources only", -1)).hasSize(2);
+            assertThat(figure("2025-10-25", "chaman/people_stranded")).contains("unreliable sources only");
+            assertThat(figure("2025-10-25", "chaman/vehicles")).doesNotContain("unreliable sources only");
             Screens.open("crossings/chaman?on=2025-10-15");
             assertThat(words("traffic-matrix")).contains("unreliable sources only");
             Screens.open("crossings/torkham?on=2025-10-15");
@@ -189,6 +191,11 @@ class SourceDeskScreenTest {
     private static String board(String on) {
         Screens.open("crossings?on=" + on);
         return elements().map(element -> element.getProperty("innerHTML", "")).collect(Collectors.joining());
+    }
+
+    private static String figure(String on, String id) {
+        String from = board(on).split("data-figure=\"" + id + "\"")[1];
+        return from.substring(0, from.indexOf("</details>"));
     }
 
     private static NativeButton button(String words) {
