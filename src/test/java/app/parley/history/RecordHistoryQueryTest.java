@@ -138,7 +138,7 @@ class RecordHistoryQueryTest {
         publish(desk.begin(situation.id(), DossierFile.COMMITMENT_DUES, due), due, "");
         publish(
                 desk.edit(situation.id(), DossierFile.COMMITMENTS, "with-due"),
-                HistoryDesk.with(commitment, "text", "Corrected"),
+                HistoryDesk.with(commitment, "text", "Told otherwise"),
                 "Misread");
         publish(
                 desk.edit(situation.id(), DossierFile.COMMITMENT_DUES, "with-due"),

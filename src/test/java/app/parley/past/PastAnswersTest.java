@@ -118,6 +118,8 @@ class PastAnswersTest {
         List<String> paths = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/v1/"))
+                // What is told as it happens has no past.
+                .filter(path -> !path.equals("/api/v1/changes"))
                 .distinct()
                 .sorted()
                 .toList();
