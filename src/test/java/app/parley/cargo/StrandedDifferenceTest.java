@@ -52,6 +52,7 @@ class StrandedDifferenceTest {
     }
 
     private static StrandedFigure figure(CargoUnit unit, @Nullable Long low, @Nullable Long high) {
-        return new StrandedFigure(unit, low, null, high, PartialDate.parse("2025-10-25"), null, List.of(), Basis.NOBODY);
+        return new StrandedFigure(
+                unit, low, null, high, PartialDate.parse("2025-10-25"), null, List.of(), Basis.NOBODY);
     }
 }
