@@ -145,7 +145,7 @@ public class Presence extends TableImpl<PresenceRecord> {
     @Override
     public List<Check<PresenceRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("presence_key_form"), "((key ~ '^[a-z]{1,20}:[^\\s]{1,300}$'::text))", true)
+            Internal.createCheck(this, DSL.name("presence_key_form"), "(((key ~ '^[a-z]{1,20}:\\S+$'::text) AND (length(key) <= 320)))", true)
         );
     }
 
