@@ -152,7 +152,10 @@ class ChangesApiTest {
     }
 
     private static void change() {
-        DATABASE.sql().update(SITUATION).set(SITUATION.NAME, SITUATION.NAME).execute();
+        DATABASE.sql()
+                .update(SITUATION)
+                .set(SITUATION.STALE_AFTER_HOURS, SITUATION.STALE_AFTER_HOURS.plus(1))
+                .execute();
     }
 
     private static URI address(int node, String path) {

@@ -76,7 +76,7 @@ class ChangeListenerTest {
         long before = stored();
         SQL.connection(connection -> {
             connection.setAutoCommit(false);
-            connection.createStatement().execute("UPDATE situation SET name = name");
+            connection.createStatement().execute("UPDATE situation SET stale_after_hours = stale_after_hours + 1");
             connection.rollback();
         });
         for (long version = before + 1; version <= before + 5; version++) {
@@ -141,7 +141,9 @@ class ChangeListenerTest {
     }
 
     private static void change() {
-        SQL.update(SITUATION).set(SITUATION.NAME, SITUATION.NAME).execute();
+        SQL.update(SITUATION)
+                .set(SITUATION.STALE_AFTER_HOURS, SITUATION.STALE_AFTER_HOURS.plus(1))
+                .execute();
     }
 
     private static long stored() {

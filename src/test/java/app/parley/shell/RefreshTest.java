@@ -220,6 +220,8 @@ class RefreshTest {
     }
 
     private void newerVersion() {
-        sql.update(SITUATION).set(SITUATION.NAME, SITUATION.NAME).execute();
+        sql.update(SITUATION_VERSION)
+                .set(SITUATION_VERSION.VERSION, SITUATION_VERSION.VERSION.plus(1))
+                .execute();
     }
 }

@@ -9,12 +9,10 @@ import app.parley.quicklog.QuickLogContext;
 import app.parley.situation.Situation;
 import app.parley.source.SourceAlike;
 import app.parley.source.SourceDuplicatesQuery;
-import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What the quick log reads with and writes through, for whoever is signed in. */
