@@ -13,6 +13,7 @@ import app.parley.dossier.DossierProblem;
 import app.parley.dossier.Records;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -123,23 +124,6 @@ public class Desk {
             Change now = merge.cells().equals(stored.cells()) ? stored : write(inside, stored, merge.cells());
             return new Saved(now, other, merge.theirs(), merge.conflicts());
         });
-    }
-
-    /** The cells of a revision of a change; the oldest that is kept for one that is not. */
-    public Map<String, String> revision(UUID id, int revision) {
-        return sql.transactionResult(transaction -> {
-            DSLContext inside = transaction.dsl();
-            Change stored = ChangeRows.find(inside, id).orElseThrow(() -> new Declined(Declined.Reason.NO_SUCH_CHANGE));
-            return revision(inside, stored, revision);
-        });
-    }
-
-    /** What keeps the cells of a change from being a record. */
-    public List<DossierProblem> problems(Change change) {
-        return change.retracts()
-                ? List.of()
-                : sql.transactionResult(transaction -> new Records(transaction.dsl(), change.situation())
-                        .problems(change.file(), change.recordId(), change.cells()));
     }
 
     /**
@@ -259,7 +243,8 @@ public class Desk {
         return change;
     }
 
-    private static java.util.Optional<Change> open(
+    /** The change of a record that whoever asks has open; the oldest if there are several. */
+    static Optional<Change> open(
             DSLContext inside, int situation, DossierFile file, String recordId, boolean retracts) {
         return ChangeRows.list(
                         inside,

@@ -69,19 +69,7 @@ public class DeskQuery {
 
     /** The change of a record that whoever asks has open; the oldest if there are several. */
     public Optional<Change> mine(int situation, DossierFile file, String recordId) {
-        return ChangeRows.list(
-                        sql,
-                        DESK_CHANGE
-                                .SITUATION_ID
-                                .eq(situation)
-                                .and(DESK_CHANGE.FILE.eq(file.code()))
-                                .and(DESK_CHANGE.RECORD_ID.eq(recordId))
-                                .and(DESK_CHANGE.RETRACTS.isFalse())
-                                .and(DESK_CHANGE.AUTHOR_ID.eq(Desk.self().id()))
-                                .and(DESK_CHANGE.STATE.in(ChangeState.DRAFT.code(), ChangeState.IN_REVIEW.code())),
-                        1)
-                .stream()
-                .findFirst();
+        return Desk.open(sql, situation, file, recordId, false);
     }
 
     /** The changes that were logged together, in their order. */

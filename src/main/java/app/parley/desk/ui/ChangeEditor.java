@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form of an open change: keeps what is typed, merges what others type, hands in and publishes. Everything can be done from
- * the keyboard: Ctrl+Enter goes on, Ctrl+Z outside a field takes the last save back.
+ * the keyboard: Ctrl+Enter goes on.
  */
 final class ChangeEditor extends Div {
     /** How soon the typing of somebody else in the same change is shown. */

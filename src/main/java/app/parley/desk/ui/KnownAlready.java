@@ -29,7 +29,7 @@ record KnownAlready(SourceDuplicatesQuery duplicates, Situation situation) {
 
     /** Sources of published counts that say what a count of cargo says; none for other kinds of records. */
     List<SourceAlike> tellingTheSame(DossierFile file, Map<String, String> cells) {
-        Long low = count(cells.get("count_min"));
+        Long low = RecordWords.count(cells.get("count_min"));
         PartialDate reported = date(cells.get("reported_on"));
         if (file != DossierFile.CARGO_REPORTS || low == null || reported == null || !cells.containsKey("kind")) {
             return List.of();
@@ -41,7 +41,7 @@ record KnownAlready(SourceDuplicatesQuery duplicates, Situation situation) {
                         Objects.requireNonNull(cells.get("kind")),
                         reported,
                         low,
-                        count(cells.get("count_max"))),
+                        RecordWords.count(cells.get("count_max"))),
                 null);
     }
 
@@ -60,10 +60,6 @@ record KnownAlready(SourceDuplicatesQuery duplicates, Situation situation) {
             line.addClassNames("desk-line", "record-conflict");
             place.add(line);
         });
-    }
-
-    private static @Nullable Long count(@Nullable String cell) {
-        return cell != null && cell.matches("[0-9]{1,12}") ? Long.valueOf(cell) : null;
     }
 
     private static @Nullable PartialDate date(@Nullable String cell) {

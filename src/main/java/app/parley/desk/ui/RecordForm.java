@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -238,12 +237,10 @@ final class RecordForm extends Div {
         Span reading = readings.get(high);
         if (reading != null) {
             reading.setText(new Formats(texts)
-                    .range(count(cell(low).value()), count(cell(high).value())));
+                    .range(
+                            RecordWords.count(cell(low).value()),
+                            RecordWords.count(cell(high).value())));
         }
-    }
-
-    private static @Nullable Long count(String text) {
-        return text.matches("[0-9]{1,12}") ? Long.valueOf(text) : null;
     }
 
     void show(Map<String, String> cells) {

@@ -141,7 +141,8 @@ public final class RecordWords {
         return (words + " " + (unit.isEmpty() ? "" : word(file, "kind", unit, texts))).strip();
     }
 
-    private static @Nullable Long count(@Nullable String cell) {
+    /** The number that a cell of a count holds; null for an empty or unfinished one. */
+    static @Nullable Long count(@Nullable String cell) {
         return cell != null && cell.matches("[0-9]{1,12}") ? Long.valueOf(cell) : null;
     }
 
