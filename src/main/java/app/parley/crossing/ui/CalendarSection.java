@@ -30,7 +30,7 @@ class CalendarSection extends PageSection {
         void years(DaySpan years, @Nullable LocalDate day);
     }
 
-    private final transient CrossingView view;
+    private transient CrossingView view;
     private final CrossingCalendar calendar;
     private final Div panel = new Div();
     private final Steps steps;
@@ -48,6 +48,11 @@ class CalendarSection extends PageSection {
             }
         });
         add(controls(today), new TrafficStrips(view, span), calendar, panel);
+    }
+
+    /** Takes the details of days from what is known by now; the calendar stays. */
+    void read(CrossingView view) {
+        this.view = view;
     }
 
     /** Shows the details of a day under the calendar. */

@@ -3,6 +3,7 @@ package app.parley.crossing.ui;
 import app.parley.cargo.ui.CargoClaimTable;
 import app.parley.cargo.ui.CargoOverTime;
 import app.parley.cargo.ui.StrandedCargo;
+import app.parley.crossing.ClaimLedger;
 import app.parley.crossing.ClaimLedgerQuery;
 import app.parley.crossing.CrossingDayQuery;
 import app.parley.crossing.CrossingDays;
@@ -33,7 +34,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -112,10 +116,10 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
 
     @Override
     protected void show(Viewed viewed) {
-        removeAll();
         CrossingPage crossing = found;
         found = null;
         if (crossing == null) {
+            removeAll();
             return;
         }
         ViewState state = viewed.state();
@@ -134,14 +138,27 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         place.addClassName("crossing-place");
         Div top = new Div(status, place);
         top.addClassName("crossing-top");
-        add(new CrossingHeading(crossing, viewed.situation(), texts()), compare(state), top);
-        addDays(viewed, crossing);
-        add(section("stranded", new StrandedCargo(now.stranded(), texts())));
-        add(section("cargo-over-time", cargoOverTime(crossing, state)));
-        addLedger(viewed);
-        add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
-        add(section("waiting", waiting.at(now, viewed, words, shownQuery(), this::replaceOwn)));
-        add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
+        CrossingView view = view(viewed);
+        DayFile onDay = file(state.on());
+        CalendarSection byDay = new CalendarSection(view, shown, new Steps());
+        byDay.show(shown, shown.equals(state.on()) ? onDay : file(shown));
+        Optional<ClaimLedger> ledger = ledger(state);
+        List<Component> parts = new ArrayList<>();
+        parts.add(new CrossingHeading(crossing, viewed.situation(), texts()));
+        ledger.flatMap(one -> StartInDispute.of(one, state, LedgerWords.here(viewed.situation())))
+                .ifPresent(parts::add);
+        parts.addAll(List.of(compare(state), top, byDay));
+        parts.addAll(lengths(view, onDay, crossing));
+        parts.add(section("stranded", new StrandedCargo(now.stranded(), texts())));
+        parts.add(section("cargo-over-time", cargoOverTime(crossing, state)));
+        ledger.map(one -> ledgerSections(one, viewed)).ifPresent(parts::addAll);
+        parts.add(section("cargo", new CargoClaimTable(crossing.cargo(), state.on(), texts())));
+        parts.add(section("waiting", waiting.at(now, viewed, words, shownQuery(), this::replaceOwn)));
+        parts.add(section("impacts", new ImpactTable(crossing.impacts(), state.on(), words)));
+        showParts(parts);
+        CalendarSection standing = standing(byDay);
+        standing.read(view);
+        calendar = standing;
         comeBack();
     }
 
@@ -157,16 +174,17 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
     }
 
     /** What is claimed, held against what the desk takes as true, around the start of the run. */
-    private void addLedger(Viewed viewed) {
+    private Optional<ClaimLedger> ledger(ViewState state) {
+        return ledgers.find(situation(), slug, state.on(), state.traffic(), null, LedgerFilter.NONE, asOf());
+    }
+
+    private List<Component> ledgerSections(ClaimLedger ledger, Viewed viewed) {
         ViewState state = viewed.state();
         LedgerWords words = LedgerWords.here(viewed.situation());
-        ledgers.find(viewed.situation(), slug, state.on(), state.traffic(), null, LedgerFilter.NONE, asOf())
-                .ifPresent(ledger -> {
-                    StartInDispute.of(ledger, state, words).ifPresent(note -> addComponentAtIndex(1, note));
-                    add(section("contradictions", new Disagreements(ledger, state.withWindow(null), words)));
-                    add(section("claims", new LedgerDigest(ledger, state, words)));
-                    add(section("assessments", new AssessedClosures(ledger, state.withWindow(null), words)));
-                });
+        return List.of(
+                section("contradictions", new Disagreements(ledger, state.withWindow(null), words)),
+                section("claims", new LedgerDigest(ledger, state, words)),
+                section("assessments", new AssessedClosures(ledger, state.withWindow(null), words)));
     }
 
     private Paragraph compare(ViewState state) {
@@ -196,22 +214,19 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
         return reported;
     }
 
-    /** Day by day, and what the days come to. */
-    private void addDays(Viewed viewed, CrossingPage crossing) {
-        ViewState state = viewed.state();
-        CrossingDays all =
-                days.findAll(viewed.situation(), slug, state.traffic(), asOf()).orElseThrow();
-        CrossingView view = new CrossingView(slug, all, viewed.situation(), state, CrossingWords.here());
-        DayFile onDay = file(state.on());
-        CalendarSection section = new CalendarSection(view, shown, new Steps());
-        section.show(shown, shown.equals(state.on()) ? onDay : file(shown));
-        calendar = section;
-        add(section);
+    private CrossingView view(Viewed viewed) {
+        CrossingDays all = days.findAll(viewed.situation(), slug, viewed.state().traffic(), asOf())
+                .orElseThrow();
+        return new CrossingView(slug, all, viewed.situation(), viewed.state(), CrossingWords.here());
+    }
+
+    /** What the days come to. */
+    private static List<Component> lengths(CrossingView view, DayFile onDay, CrossingPage crossing) {
         Div sides = new Div(new SidesSection(view, onDay), new ExceptionalOpenings(view, crossing));
         Div lengths = new Div(new LongestClosures(view), new NearbySection(view));
         sides.addClassName("section-pair");
         lengths.addClassName("section-pair");
-        add(sides, new OpenDaysSection(view), lengths);
+        return List.of(sides, new OpenDaysSection(view), lengths);
     }
 
     private DayFile file(LocalDate day) {

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +84,15 @@ public class LedgerScreen extends Screen implements BeforeEnterObserver {
 
     @Override
     protected void show(Viewed viewed) {
-        removeAll();
         ClaimLedger ledger = found;
         found = null;
         if (ledger == null) {
+            removeAll();
             return;
         }
         ViewState state = viewed.state();
         LedgerWords words = LedgerWords.here(viewed.situation());
-        add(
+        showParts(List.of(
                 header(ledger, state),
                 section("contradictions", new Disagreements(ledger, state, words)),
                 section(
@@ -101,7 +102,7 @@ public class LedgerScreen extends Screen implements BeforeEnterObserver {
                         new LedgerTable(
                                 ledger, address, state, address.href(slug, state), words, ClaimLedger.ROWS_A_PAGE),
                         pages(ledger, state, words)),
-                section("assessments", new AssessedClosures(ledger, state, words)));
+                section("assessments", new AssessedClosures(ledger, state, words))));
         if (address.claim() != null && !isRefreshing()) {
             getElement()
                     .executeJs("setTimeout(() => this.querySelector('.ledger-picked')?.scrollIntoView({block:"

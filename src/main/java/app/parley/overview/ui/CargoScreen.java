@@ -38,6 +38,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,6 @@ public class CargoScreen extends Screen {
 
     @Override
     protected void show(Viewed viewed) {
-        removeAll();
         ViewState state = viewed.state();
         CargoPicture picture = cargo.on(viewed.situation(), state.on(), asOf());
         List<CrossingOnDay> board = crossings.on(viewed.situation(), state.on(), state.traffic(), asOf());
@@ -85,8 +85,9 @@ public class CargoScreen extends Screen {
         CargoPlaces places = new CargoPlaces(names, state);
         Paragraph lead = new Paragraph(texts().get("cargo.page.lead"));
         lead.addClassName("cargo-lead");
-        add(new Header(new H1(texts().get("cargo.page.title", formats().day(state.on()))), lead));
-        add(section(
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Header(new H1(texts().get("cargo.page.title", formats().day(state.on()))), lead));
+        parts.add(section(
                 "stranded",
                 Rule.STRANDED_NOW,
                 new StrandedTable(
@@ -95,7 +96,7 @@ public class CargoScreen extends Screen {
                         places,
                         viewed.situation().staleAfter(),
                         texts())));
-        add(section(
+        parts.add(section(
                 "over-time",
                 null,
                 new CargoOverTime(
@@ -105,13 +106,14 @@ public class CargoScreen extends Screen {
                         state,
                         texts(),
                         chosen -> replaceOwn(Map.of(CargoOverTime.SPEAKER, chosen)))));
-        add(section("totals", Rule.STATED_TOTAL, new TotalSets(picture.totals(), places, texts())));
-        add(section("disputes", null, new DisputeList(CargoDispute.find(picture.counts()), places, texts())));
-        add(section("waiting", null, calculator(viewed, picture, board, stranded, places)));
-        add(section("speakers", null, new SpeakerTable(picture.counts(), picture.more(), places, texts())));
+        parts.add(section("totals", Rule.STATED_TOTAL, new TotalSets(picture.totals(), places, texts())));
+        parts.add(section("disputes", null, new DisputeList(CargoDispute.find(picture.counts()), places, texts())));
+        parts.add(section("waiting", null, calculator(viewed, picture, board, stranded, places)));
+        parts.add(section("speakers", null, new SpeakerTable(picture.counts(), picture.more(), places, texts())));
         if (!picture.undated().isEmpty()) {
-            add(section("undated", null, new SpeakerTable(picture.undated(), false, places, texts())));
+            parts.add(section("undated", null, new SpeakerTable(picture.undated(), false, places, texts())));
         }
+        showParts(parts);
     }
 
     private Div calculator(
