@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** What was published and has since been corrected or retracted, for everybody: what, when, why, before and after. */
 @Route(value = CorrectionsScreen.PATH, layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("styles/fact-table.css")
 @StyleSheet("styles/history.css")
 public class CorrectionsScreen extends Screen implements BeforeEnterObserver {
     public static final String PATH = "corrections";
