@@ -34,7 +34,7 @@ public final class RecordPage {
                 of("talks/ceasefires/", "ceasefire_id", cells);
             case CLAUSES -> of("documents/", "document_id", cells);
             case EVENTS -> isPublished ? of("timeline?selected=incident:", "id", cells) : Optional.empty();
-            case SITUATION -> Optional.empty();
+            case SITUATION -> Optional.of("");
         };
     }
 

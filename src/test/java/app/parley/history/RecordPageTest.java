@@ -19,7 +19,7 @@ class RecordPageTest {
             "document_id", "d-1");
 
     @ParameterizedTest
-    @EnumSource(value = DossierFile.class, mode = EnumSource.Mode.EXCLUDE, names = "SITUATION")
+    @EnumSource(DossierFile.class)
     void everyKindOfRecordIsShownSomewhere(DossierFile file) {
         assertThat(RecordPage.path(file, "x", CELLS, true)).isPresent();
     }

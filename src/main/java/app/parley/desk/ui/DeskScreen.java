@@ -211,6 +211,9 @@ public class DeskScreen extends Screen {
             stored.addClassName("quiet");
             kinds.add(new ListItem(begin, stored));
         }
+        kinds.add(new ListItem(new Anchor(
+                state.carried().href(RecordsScreen.PATH + "/" + DossierFile.SITUATION.code()),
+                texts.get("desk.settings"))));
         Section section = new Section(new H2(texts.get("desk.begin")), kinds);
         section.addClassName("desk-begin");
         return section;
