@@ -68,10 +68,13 @@ final class StatusReader {
             }
             @Nullable Draft undated = undated(joined, draft);
             if (undated != null) {
-                undated.cells.putAll(draft.cells);
+                boolean reason = !undated.cells.containsKey("reason");
+                draft.cells.forEach(undated.cells::putIfAbsent);
                 undated.missing.remove("from");
                 undated.workedOut.addAll(draft.workedOut);
-                undated.items.addAll(draft.items);
+                draft.items.stream()
+                        .filter(item -> reason || !passage.item(item).is(Kind.UNKNOWN))
+                        .forEach(undated.items::add);
                 continue;
             }
             @Nullable Draft before = draft.still ? begun(joined, draft) : null;
@@ -83,7 +86,10 @@ final class StatusReader {
             if (to != null && before.cells.getOrDefault("from", "").compareTo(to) <= 0) {
                 before.cells.putIfAbsent("to", to);
             }
-            before.items.addAll(draft.items);
+            // Its own words are in no reason now.
+            draft.items.stream()
+                    .filter(item -> !passage.item(item).is(Kind.UNKNOWN))
+                    .forEach(before.items::add);
         }
         return joined;
     }
