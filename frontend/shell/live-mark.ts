@@ -1,5 +1,5 @@
 /** How current the page is, and the asking for it to be shown anew when something changed. */
-import { PageState, Touched } from './page-state.js';
+import { keepingPlace } from './page-state.js';
 import { loaded, watchChanges, type Watching } from './changes.js';
 
 type Words = { live: string; now: string; updated: string; lost: string; back: string };
@@ -15,11 +15,6 @@ const PATIENCE_MS = 4_000;
 const HIDDEN_MS = 20_000;
 /** A mouse button that is down, or a word that is being composed, is waited for no longer than this. */
 const BUSY_MS = 8_000;
-/** What the reader does to the page while the answer is under way. */
-const DOINGS = ['scroll', 'input', 'focusin', 'toggle', 'selectionchange', 'change'];
-
-const touched = new Touched();
-
 class LiveMark extends HTMLElement {
   declare $server: Server | undefined;
   locale = 'en';
@@ -182,28 +177,15 @@ class LiveMark extends HTMLElement {
   private async refresh(): Promise<void> {
     const root = document.getElementById('content');
     if (!root || !this.$server) return;
+    const server = this.$server;
     this.isRefreshing = true;
-    let state: PageState | undefined;
-    let taking: ReturnType<typeof setTimeout> | undefined;
-    const take = (): void => {
-      if (root.isConnected) state = new PageState(root, touched);
-    };
-    // The reader goes on while the answer is under way; it is the last moment before it that counts. A field that is taken
-    // away loses its focus and says so: what is told but typing waits for its turn, which then comes too late.
-    const again = ({ type }: Event): void => {
-      clearTimeout(taking);
-      if (type === 'input') take();
-      else taking = setTimeout(take);
-    };
-    DOINGS.forEach((name) => document.addEventListener(name, again, { capture: true, passive: true }));
     try {
-      const answer = this.$server.refresh();
-      // Only after the question is on its way.
-      taking = setTimeout(take);
-      const { version, changed } = await answer;
-      clearTimeout(taking);
+      const { version, changed } = await keepingPlace(
+        root,
+        () => server.refresh(),
+        (answer) => answer.changed,
+      );
       if (changed) {
-        state?.restore();
         this.updatedAt = Date.now();
         this.later('now', NOW_MS, () => this.update());
         this.say(this.words?.now);
@@ -214,8 +196,6 @@ class LiveMark extends HTMLElement {
     } catch {
       this.failures += 1;
     } finally {
-      clearTimeout(taking);
-      DOINGS.forEach((name) => document.removeEventListener(name, again, { capture: true }));
       this.isRefreshing = false;
       this.update();
       this.consider();

@@ -91,7 +91,7 @@ function caret(field: Field): [number, number] | undefined {
 }
 
 /** What the reader has had in hand since the page was opened: fields with something typed that is not sent, and details. */
-export class Touched {
+class Touched {
   private readonly fields = new Set<Field>();
   private readonly toggled = new WeakSet<EventTarget>();
 
@@ -121,7 +121,9 @@ export class Touched {
   }
 }
 
-export class PageState {
+const touched = new Touched();
+
+class PageState {
   private signs: Signs;
   private readonly typed: Typed[];
   private readonly details: { key: Key; open: boolean; element: Element }[];
@@ -132,10 +134,7 @@ export class PageState {
   private readonly left = window.scrollX;
   private readonly top = window.scrollY;
 
-  constructor(
-    private readonly root: Element,
-    private readonly touched: Touched,
-  ) {
+  constructor(private readonly root: Element) {
     this.signs = new Signs(root);
     const key = (element: Element): Key => this.signs.keyOf(element);
     this.typed = touched.unsent(root).map((field) => ({ key: key(field), field, value: field.value }));
@@ -163,7 +162,7 @@ export class PageState {
       const now = field.isConnected ? field : this.signs.find(key);
       if (isField(now) && (now !== field || now.value !== value)) {
         now.value = value;
-        this.touched.carryOn(now);
+        touched.carryOn(now);
       }
     }
     this.restoreFocus();
@@ -242,5 +241,41 @@ export class PageState {
       left -= length;
     }
     return false;
+  }
+}
+
+/** What the reader does to the page while an answer is under way. */
+const DOINGS = ['scroll', 'input', 'focusin', 'toggle', 'selectionchange', 'change'];
+
+/**
+ * Asks for something that may show a page anew, and leaves the reader where they were at the last moment before the answer.
+ *
+ * @param ask sends the question
+ * @param isChanged whether the answer has shown the page anew
+ */
+export async function keepingPlace<T>(root: Element, ask: () => Promise<T>, isChanged: (answer: T) => boolean): Promise<T> {
+  let state: PageState | undefined;
+  let taking: ReturnType<typeof setTimeout> | undefined;
+  const take = (): void => {
+    if (root.isConnected) state = new PageState(root);
+  };
+  // A field that is taken away loses its focus and says so: what is told but typing waits for its turn, which then comes too late.
+  const again = ({ type }: Event): void => {
+    clearTimeout(taking);
+    if (type === 'input') take();
+    else taking = setTimeout(take);
+  };
+  DOINGS.forEach((name) => document.addEventListener(name, again, { capture: true, passive: true }));
+  try {
+    const asked = ask();
+    // Only after the question is on its way.
+    taking = setTimeout(take);
+    const answer = await asked;
+    clearTimeout(taking);
+    if (isChanged(answer)) state?.restore();
+    return answer;
+  } finally {
+    clearTimeout(taking);
+    DOINGS.forEach((name) => document.removeEventListener(name, again, { capture: true }));
   }
 }

@@ -47,11 +47,9 @@ public record CorrectionsRequest(
 
     private static DossierFile file(String code) {
         return DossierFile.find(code)
-                .filter(file -> file != DossierFile.SITUATION)
                 .orElseThrow(() ->
                         new IllegalArgumentException(ApiRequest.quoted(code) + " is not expected: expected one of "
                                 + Arrays.stream(DossierFile.values())
-                                        .filter(file -> file != DossierFile.SITUATION)
                                         .map(DossierFile::code)
                                         .collect(Collectors.joining(", "))
                                 + "."));

@@ -31,6 +31,8 @@ public final class Declined extends RuntimeException {
         CHANGED_SINCE,
         /** Not of the desk, or not any more. */
         NO_SUCH_PERSON,
+        /** A situation is begun and ended by import, not at its own desk. */
+        ONE_SITUATION,
         /** A rule of the database; {@link Declined#constraint} names it. */
         CONSTRAINT
     }

@@ -277,6 +277,9 @@ public class Desk {
             Map<String, String> given,
             @Nullable UUID batch,
             @Nullable UUID undoes) {
+        if (file == DossierFile.SITUATION && (retracts || recordId == null)) {
+            throw new Declined(Declined.Reason.ONE_SITUATION);
+        }
         Map<String, String> cells = Cells.of(file, given);
         UUID id = inside.insertInto(DESK_CHANGE)
                 .set(DESK_CHANGE.SITUATION_ID, situation)

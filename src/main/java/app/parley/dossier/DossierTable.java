@@ -41,6 +41,23 @@ record DossierTable(
 
     static {
         put(
+                DossierFile.SITUATION,
+                SITUATION,
+                SITUATION.ID,
+                SITUATION.SLUG,
+                null,
+                null,
+                SITUATION.SLUG,
+                SITUATION.NAME,
+                SITUATION.SIDE_A,
+                SITUATION.SIDE_B,
+                SITUATION.TIME_ZONE,
+                SITUATION.WEST,
+                SITUATION.SOUTH,
+                SITUATION.EAST,
+                SITUATION.NORTH,
+                SITUATION.STALE_AFTER_HOURS);
+        put(
                 DossierFile.ACTORS,
                 ACTOR,
                 ACTOR.SITUATION_ID,

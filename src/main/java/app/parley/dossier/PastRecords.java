@@ -85,7 +85,8 @@ public final class PastRecords {
         }
         DossierTable stored = DossierTable.of(file);
         String name = stored.table().getName();
-        String same = " WHERE situation_id = {0} AND id = {1}::" + idType(stored);
+        String same = " WHERE " + stored.situation().getName() + " = {0} AND "
+                + stored.id().getName() + " = {1}::" + idType(stored);
         return sql
                 .fetch(
                         "SELECT at FROM (SELECT at FROM parley.correction WHERE situation_id = {0} AND file = {2} AND record_id = {1}"

@@ -40,6 +40,9 @@ final class RecordCheck {
         around.put(file, own);
         List<DossierProblem> problems = new ArrayList<>(DossierValidator.problemsOf(new Dossier(around), List.of()));
         problems.removeAll(before);
+        if (file == DossierFile.SITUATION && !row.text(file, "slug").equals(id)) {
+            problems.add(DossierProblem.ofCell(file, row, "slug", "\"" + id + "\", by which it is linked to"));
+        }
         if (file.hasKey() && taken(file, id, row)) {
             problems.add(DossierProblem.ofCell(file, row, file.header().getFirst(), "an id that no other record has"));
         }

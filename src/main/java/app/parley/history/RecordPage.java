@@ -31,7 +31,8 @@ public final class RecordPage {
             case CEASEFIRE_TERMS, CEASEFIRE_ACCOUNTS, CEASEFIRE_VIOLATIONS ->
                 of("talks/ceasefires/", "ceasefire_id", cells);
             case CLAUSES -> of("documents/", "document_id", cells);
-            case EVENTS, SITUATION -> Optional.empty();
+            case SITUATION -> Optional.of("");
+            case EVENTS -> Optional.empty();
         };
     }
 

@@ -49,9 +49,19 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         if (!inParts && Twin.isLike(this, ui, location, viewed)) {
             return false;
         }
+        return update(() -> ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC));
+    }
+
+    /**
+     * Shows the screen as it is by now, part by part if it consists of parts, and with {@link #isRefreshing} true.
+     *
+     * @param anew shows it
+     * @return whether anything on it changed
+     */
+    protected final boolean update(Runnable anew) {
         refreshing = true;
         try {
-            ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC);
+            anew.run();
         } finally {
             refreshing = false;
             parts.settle();

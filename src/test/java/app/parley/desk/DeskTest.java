@@ -10,6 +10,8 @@ import app.parley.account.SignedIn;
 import app.parley.dossier.DossierFile;
 import app.parley.dossier.DossierOrigin;
 import app.parley.dossier.Dossiers;
+import app.parley.dossier.PastRecords;
+import app.parley.dossier.Records;
 import app.parley.platform.database.Reads;
 import app.parley.platform.database.TestDatabase;
 import app.parley.time.AsOf;
@@ -145,6 +147,56 @@ class DeskTest {
         assertThat(sql.fetchCount(
                         CITATION, CITATION.CLOSURE_ID.cast(String.class).eq("cl-torkham-trade")))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void settingsOfTheSituationAreChangedLikeARecordAndToldOfAsACorrection() {
+        as("bilal", Role.PUBLISHER);
+        Change change = desk.edit(situation, DossierFile.SITUATION, "pak-afg-2025");
+        Map<String, String> wanted =
+                with(with(change.cells(), "name", "Pakistan and Afghanistan"), "stale_after_hours", "48");
+        Change saved = desk.save(change.id(), 1, wanted).change();
+        publishing.publish(saved.id(), saved.revision(), "Shorter, and stricter");
+
+        assertThat(sql.fetchSingle(SITUATION).getName()).isEqualTo("Pakistan and Afghanistan");
+        assertThat(sql.fetchSingle(SITUATION).getStaleAfterHours()).isEqualTo(48);
+        assertThat(sql.fetch("SELECT record_id, kind, changed_by, reason FROM correction WHERE file = 'situation'")
+                        .getFirst()
+                        .intoList())
+                .containsExactly("pak-afg-2025", "correction", "bilal", "Shorter, and stricter");
+        Map<String, String> before = change.cells();
+        assertThat(new PastRecords(sql, situation).turns(DossierFile.SITUATION, "pak-afg-2025", null, 10))
+                .hasSize(2);
+        Change undone = publishing.undo(saved.id(), "As it was");
+        assertThat(undone.cells()).isEqualTo(before);
+        assertThat(sql.fetchSingle(SITUATION).getStaleAfterHours()).isEqualTo(72);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            slug | another | by which it is linked to
+            side_b | nobody-known | actors.csv
+            side_b | pk | an actor other than side_a
+            west | 80 | east
+            time_zone | Mars/Olympus | time zone
+            stale_after_hours | 0 | 1
+            """)
+    void settingsThatDoNotGoTogetherAreRefused(String column, String value, String expected) {
+        as("bilal", Role.PUBLISHER);
+        Map<String, String> cells =
+                desk.edit(situation, DossierFile.SITUATION, "pak-afg-2025").cells();
+        assertThat(new Records(sql, situation)
+                        .problems(DossierFile.SITUATION, "pak-afg-2025", with(cells, column, value)))
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(expected));
+    }
+
+    @Test
+    void situationIsNeitherBegunNorTakenBackAtItsOwnDesk() {
+        as("bilal", Role.PUBLISHER);
+        assertThat(declined(() -> desk.begin(situation, DossierFile.SITUATION, Map.of())))
+                .isEqualTo(Declined.Reason.ONE_SITUATION);
+        assertThat(declined(() -> desk.retract(situation, DossierFile.SITUATION, "pak-afg-2025")))
+                .isEqualTo(Declined.Reason.ONE_SITUATION);
     }
 
     @Test
@@ -322,9 +374,6 @@ class DeskTest {
     @ParameterizedTest
     @EnumSource(DossierFile.class)
     void everyPublishedRecordHasNoProblemAndIsTheSameAfterBeingWrittenAgain(DossierFile file) {
-        if (file == DossierFile.SITUATION) {
-            return;
-        }
         var records = new app.parley.dossier.Records(sql, situation);
         for (var stored : records.search(file, "", 3)) {
             assertThat(records.problems(file, stored.id(), stored.cells())).isEmpty();

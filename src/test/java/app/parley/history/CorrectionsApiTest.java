@@ -140,7 +140,6 @@ class CorrectionsApiTest {
                 .hasStatus(304);
         assertBad("kind=nonsense", "kind", "correction or retraction");
         assertBad("file=nonsense", "file", "closures");
-        assertBad("file=situation", "file", "closures");
         assertBad("cursor=nonsense", "cursor", "unchanged");
         assertBad("from=2026-02-01&to=2026-01-01", "to", "no earlier than from");
     }

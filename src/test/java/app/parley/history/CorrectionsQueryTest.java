@@ -152,7 +152,6 @@ class CorrectionsQueryTest {
         return sql.transactionResult(transaction -> {
             Records records = new Records(transaction.dsl(), situation);
             return java.util.Arrays.stream(DossierFile.values())
-                    .filter(file -> file != DossierFile.SITUATION)
                     .flatMap(file -> records.search(file, "", 100_000).stream()
                             .map(record -> Map.entry(new Id(file, record.id()), record.cells())))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

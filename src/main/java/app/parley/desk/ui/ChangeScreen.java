@@ -92,7 +92,8 @@ public class ChangeScreen extends Screen implements BeforeEnterObserver {
             return;
         }
         DossierFile file = asked.get("file").flatMap(DossierFile::find).orElse(null);
-        if (file == null || file == DossierFile.SITUATION) {
+        if (file == null
+                || (file == DossierFile.SITUATION && asked.get("record").isEmpty())) {
             add(new EmptyState(texts.get("desk.no-such-kind")));
             return;
         }
@@ -117,6 +118,10 @@ public class ChangeScreen extends Screen implements BeforeEnterObserver {
         Map<String, String> stored = records.find(situation, file, record).orElse(null);
         if (stored == null) {
             add(new EmptyState(texts.get("desk.declined.no-such-record")));
+            return;
+        }
+        if (retracts && file == DossierFile.SITUATION) {
+            add(new EmptyState(texts.get("desk.declined.one-situation")));
             return;
         }
         if (retracts) {

@@ -20,6 +20,7 @@ final class DeclinedWords {
             case TWO_PERSONS -> texts.get("desk.declined.two-persons");
             case CHANGED_SINCE -> texts.get("desk.declined.changed-since");
             case NO_SUCH_PERSON -> texts.get("desk.declined.no-such-person");
+            case ONE_SITUATION -> texts.get("desk.declined.one-situation");
             case CONSTRAINT -> constraint(String.valueOf(declined.constraint()), texts);
         };
     }

@@ -4,9 +4,7 @@ import app.parley.account.Role;
 import app.parley.account.SignedIn;
 import app.parley.desk.DeskQuery;
 import app.parley.shell.HeaderPart;
-import app.parley.shell.Texts;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.core.annotation.Order;
@@ -33,11 +31,7 @@ class DeskPart implements HeaderPart {
                 .isPresent();
         part.setVisible(writes);
         if (writes) {
-            Texts texts = Texts.here();
-            int waiting = desk.waitingForReview();
-            part.add(new Anchor(
-                    DeskScreen.PATH,
-                    waiting == 0 ? texts.get("desk.title") : texts.get("desk.head", texts.get("desk.title"), waiting)));
+            part.add(new DeskMark(desk));
         }
         return part;
     }

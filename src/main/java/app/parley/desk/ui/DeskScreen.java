@@ -35,10 +35,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What waits at the desk: changes to be looked at, drafts, and what was published last; and where to begin something new. */
 @Route(value = DeskScreen.PATH, layout = MainLayout.class)
@@ -82,6 +84,7 @@ public class DeskScreen extends Screen {
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
     private final Div told = new Div();
+    private transient DeskQuery.@Nullable Queue shown;
 
     public DeskScreen(
             DeskQuery desk,
@@ -105,10 +108,22 @@ public class DeskScreen extends Screen {
 
     @Override
     protected void show(Viewed viewed) {
-        removeAll();
+        shown = desk.queue(viewed.situation().id());
+        showParts(parts(shown, viewed));
+    }
+
+    /** Looks at the queue once more; whether it is different by now. */
+    boolean look() {
+        Viewed viewed = Viewed.in(UI.getCurrentOrThrow()).orElse(null);
+        if (viewed == null || desk.queue(viewed.situation().id()).equals(shown)) {
+            return false;
+        }
+        return update(() -> show(viewed));
+    }
+
+    private List<Component> parts(DeskQuery.Queue queue, Viewed viewed) {
         Texts texts = texts();
         ViewState state = viewed.state();
-        DeskQuery.Queue queue = desk.queue(viewed.situation().id());
         Map<String, String> names = crossings(records, viewed.situation().id());
         UUID self = authentication
                 .getAuthenticatedUser(SignedIn.class)
@@ -116,7 +131,7 @@ public class DeskScreen extends Screen {
                 .orElseThrow();
         Map<Boolean, List<Change>> drafts = queue.drafts().stream()
                 .collect(Collectors.partitioningBy(draft -> draft.author().id().equals(self)));
-        add(
+        List<Component> parts = new ArrayList<>(List.of(
                 new H1(heading()),
                 quickLog(state, texts),
                 told,
@@ -135,13 +150,13 @@ public class DeskScreen extends Screen {
                         state,
                         names,
                         false,
-                        texts));
-        add(begin(state, texts));
+                        texts),
+                begin(state, texts)));
         List<Change> others = drafts.getOrDefault(false, List.of());
         if (!others.isEmpty()) {
-            add(section(texts.get("desk.others-drafts"), "", others, state, names, false, texts));
+            parts.add(section(texts.get("desk.others-drafts"), "", others, state, names, false, texts));
         }
-        add(section(
+        parts.add(section(
                 texts.get("desk.published"),
                 texts.get("desk.published.none"),
                 queue.decided(),
@@ -149,6 +164,7 @@ public class DeskScreen extends Screen {
                 names,
                 true,
                 texts));
+        return parts;
     }
 
     /** A line to be logged: it is read on a screen of its own. */
@@ -195,6 +211,9 @@ public class DeskScreen extends Screen {
             stored.addClassName("quiet");
             kinds.add(new ListItem(begin, stored));
         }
+        kinds.add(new ListItem(new Anchor(
+                state.carried().href(RecordsScreen.PATH + "/" + DossierFile.SITUATION.code()),
+                texts.get("desk.settings"))));
         Section section = new Section(new H2(texts.get("desk.begin")), kinds);
         section.addClassName("desk-begin");
         return section;

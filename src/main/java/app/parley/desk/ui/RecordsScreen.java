@@ -58,7 +58,7 @@ public class RecordsScreen extends Screen implements BeforeEnterObserver {
         Texts texts = texts();
         DossierFile shown = file;
         add(new H1(heading()));
-        if (shown == null || shown == DossierFile.SITUATION) {
+        if (shown == null) {
             add(new EmptyState(texts.get("desk.no-such-kind")));
             return;
         }
@@ -76,9 +76,11 @@ public class RecordsScreen extends Screen implements BeforeEnterObserver {
             replaceOwn(Map.of(QUERY, event.getValue()));
             list(list, viewed, shown, event.getValue(), texts);
         });
-        Anchor begin = new Anchor(
-                viewed.state().carried().href(ChangeScreen.PATH + "/new/" + shown.code()), texts.get("desk.new"));
-        Div line = new Div(search, begin);
+        Div line = new Div(search);
+        if (shown != DossierFile.SITUATION) {
+            line.add(new Anchor(
+                    viewed.state().carried().href(ChangeScreen.PATH + "/new/" + shown.code()), texts.get("desk.new")));
+        }
         line.addClassName("desk-line");
         add(line, list);
         list(list, viewed, shown, asked, texts);

@@ -95,9 +95,7 @@ public class CorrectionsScreen extends Screen implements BeforeEnterObserver {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(ALL, texts.get("corrections.any-file"));
         for (DossierFile file : DossierFile.values()) {
-            if (file != DossierFile.SITUATION) {
-                files.put(file.code(), RecordWords.kind(file, texts));
-            }
+            files.put(file.code(), RecordWords.kind(file, texts));
         }
         Correction.Kind kind = filter.kind();
         DossierFile file = filter.file();

@@ -128,9 +128,10 @@ public class RecordHistoryScreen extends Screen implements BeforeEnterObserver {
             String address = "/" + shown.code() + "/" + record;
             RecordPage.path(shown, record, present, true)
                     .ifPresent(path -> deeds.add(link(viewed, path, texts.get("history.page"))));
-            deeds.add(
-                    link(viewed, ChangeScreen.PATH + "/edit" + address, texts.get("history.change")),
-                    link(viewed, ChangeScreen.PATH + "/retract" + address, texts.get("history.retract")));
+            deeds.add(link(viewed, ChangeScreen.PATH + "/edit" + address, texts.get("history.change")));
+            if (shown != DossierFile.SITUATION) {
+                deeds.add(link(viewed, ChangeScreen.PATH + "/retract" + address, texts.get("history.retract")));
+            }
         }
         deeds.add(link(viewed, RecordsScreen.PATH + "/" + shown.code(), texts.get("history.others")));
         return deeds;
