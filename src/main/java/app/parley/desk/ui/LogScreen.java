@@ -81,6 +81,12 @@ public class LogScreen extends Screen {
         return texts().get("log.title");
     }
 
+    /** Nothing is changed under whoever writes; what others published is told of a record when it is logged. */
+    @Override
+    protected boolean refresh(Viewed viewed) {
+        return false;
+    }
+
     @Override
     protected void show(Viewed asked) {
         removeAll();

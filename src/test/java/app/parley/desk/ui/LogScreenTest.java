@@ -17,6 +17,7 @@ import app.parley.desk.QuickLogContextQuery;
 import app.parley.dossier.DossierFile;
 import app.parley.quicklog.QuickLogContext.KnownCrossing;
 import app.parley.shell.Choice;
+import app.parley.shell.Viewed;
 import app.parley.source.SourceDesk;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.AbstractField;
@@ -252,6 +253,21 @@ class LogScreenTest {
         Screens.open(LogScreen.PATH);
         assertThat(rows()).hasSize(1);
         assertThat(field("claim_by").getValue()).isEmpty();
+    }
+
+    @Test
+    void whatOthersPublishChangesNothingUnderWhoeverWrites() {
+        paste(REPORT);
+        write(field("claim_by"), "Customs");
+        Input before = field("claim_by");
+        boolean changed =
+                _get(LogScreen.class).refresh(Viewed.in(UI.getCurrent()).orElseThrow());
+
+        assertThat(changed).isFalse();
+        assertThat(field("claim_by")).isSameAs(before);
+        _click(button("Publish all"));
+        _get(LogScreen.class).refresh(Viewed.in(UI.getCurrent()).orElseThrow());
+        assertThat(words("log-done")).contains("3 records were logged.");
     }
 
     @Test
