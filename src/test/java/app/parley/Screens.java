@@ -1,11 +1,16 @@
 package app.parley;
 
+import app.parley.account.Role;
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.security.Principal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +25,14 @@ public final class Screens {
     public static void start(ApplicationContext context) {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    /** Whose request the page is asked for with, which the views are guarded by. */
+    public static void signIn(Principal person, Role role) {
+        FakeRequest request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
+        request.setUserPrincipalInt(person);
+        request.setUserInRole((one, asked) ->
+                role.authorities().stream().anyMatch(granted -> ("ROLE_" + asked).equals(granted.getAuthority())));
     }
 
     public static void stop() {

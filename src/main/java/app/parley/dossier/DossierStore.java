@@ -78,20 +78,7 @@ final class DossierStore {
     }
 
     DossierRow situationRow(int situation) {
-        return sql.select(
-                        SITUATION.SLUG,
-                        SITUATION.NAME,
-                        SITUATION.SIDE_A,
-                        SITUATION.SIDE_B,
-                        SITUATION.TIME_ZONE,
-                        SITUATION.WEST,
-                        SITUATION.SOUTH,
-                        SITUATION.EAST,
-                        SITUATION.NORTH,
-                        SITUATION.STALE_AFTER_HOURS)
-                .from(SITUATION)
-                .where(SITUATION.ID.eq(situation))
-                .fetchSingle(DossierStore::cells);
+        return rowsOf(DossierFile.SITUATION, situation).getFirst().row();
     }
 
     List<StoredRow> rowsOf(DossierFile file, int situation) {

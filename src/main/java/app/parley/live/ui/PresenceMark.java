@@ -36,7 +36,7 @@ public class PresenceMark extends Component {
     public PresenceMark(Presence presence, String key) {
         this.presence = presence;
         this.key = key;
-        getElement().setAttribute("role", "status").setProperty("beat", Presence.BEAT.toMillis());
+        getElement().setAttribute("role", "status").setProperty("every", Presence.BEAT.toMillis());
     }
 
     /** Who else has it open, as it was last known. */

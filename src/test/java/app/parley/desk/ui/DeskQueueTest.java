@@ -9,11 +9,8 @@ import app.parley.desk.Change;
 import app.parley.desk.Desk;
 import app.parley.dossier.DossierFile;
 import app.parley.source.SourceDesk;
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -121,9 +118,6 @@ class DeskQueueTest {
 
     private static void signIn(Role role) {
         SourceDesk.signIn(role);
-        FakeRequest request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
-        request.setUserPrincipalInt(SourceDesk.as(role));
-        request.setUserInRole((person, asked) ->
-                role.authorities().stream().anyMatch(granted -> ("ROLE_" + asked).equals(granted.getAuthority())));
+        Screens.signIn(SourceDesk.as(role), role);
     }
 }

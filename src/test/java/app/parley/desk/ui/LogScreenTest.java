@@ -19,15 +19,12 @@ import app.parley.quicklog.QuickLogContext.KnownCrossing;
 import app.parley.shell.Choice;
 import app.parley.shell.Viewed;
 import app.parley.source.SourceDesk;
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -356,10 +353,7 @@ class LogScreenTest {
 
     private static void signIn(Role role) {
         SourceDesk.signIn(role);
-        FakeRequest request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
-        request.setUserPrincipalInt(SourceDesk.as(role));
-        request.setUserInRole((person, asked) ->
-                role.authorities().stream().anyMatch(granted -> ("ROLE_" + asked).equals(granted.getAuthority())));
+        Screens.signIn(SourceDesk.as(role), role);
     }
 
     private static TextBox box() {

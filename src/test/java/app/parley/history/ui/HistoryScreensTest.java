@@ -13,14 +13,11 @@ import app.parley.desk.DeskQuery;
 import app.parley.desk.Publishing;
 import app.parley.dossier.DossierFile;
 import app.parley.history.HistoryDesk;
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,11 +75,7 @@ class HistoryScreensTest {
                 HistoryDesk.with(cells, "status", "restricted"),
                 "Misread");
         Screens.start(context);
-        FakeRequest request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
-        request.setUserPrincipalInt(
-                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
-        request.setUserInRole((person, asked) -> Role.PUBLISHER.authorities().stream()
-                .anyMatch(granted -> ("ROLE_" + asked).equals(granted.getAuthority())));
+        Screens.signIn(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()), Role.PUBLISHER);
     }
 
     @AfterEach
