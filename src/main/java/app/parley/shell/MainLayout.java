@@ -75,9 +75,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         Header header = new Header(brand, situationBox, day, replayToggle, live, new SchemeToggle(texts));
         this.parts.forEach(header::add);
         header.addClassName("shell-header");
-        Div band = new Div(replay, past);
-        band.addClassName("past-band");
-        add(skipLink(texts), header, band, navigation, notices, content, footer);
+        add(skipLink(texts), header, new PastBand(replay, past), navigation, notices, content, footer);
         openReplay(false);
     }
 

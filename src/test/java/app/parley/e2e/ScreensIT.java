@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +221,19 @@ class ScreensIT {
 
     private static Locator panel(Page page, String name) {
         return page.locator("button.panel-name", new Page.LocatorOptions().setHasText(name));
+    }
+
+    @Test
+    void headOfTheBoardIsNotUnderTheBandOfThePast() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            open(page, "/crossings?on=2025-11-01&asOf=" + Instant.now());
+            page.evaluate("scrollTo({top: document.querySelector('.board').offsetTop + 200, behavior: 'instant'})");
+            page.waitForFunction("document.querySelector('.past-banner').getBoundingClientRect().top === 0");
+            Number under = (Number) page.evaluate("document.querySelector('past-band').getBoundingClientRect().bottom"
+                    + " - document.querySelector('.board thead th').getBoundingClientRect().top");
+            assertThat(under.doubleValue()).isLessThan(1);
+        }
     }
 
     @Test
