@@ -158,6 +158,7 @@ public class DocumentQuery {
 
     private static List<DocumentClause> clauses(DSLContext sql, Situation situation, String document) {
         var rows = sql.select(
+                        DOCUMENT_CLAUSE.ID,
                         DOCUMENT_CLAUSE.ORDINAL,
                         DOCUMENT_CLAUSE.CLAUSE_NUMBER,
                         DOCUMENT_CLAUSE.TEXT,
@@ -169,7 +170,7 @@ public class DocumentQuery {
                 .limit(MOST_CLAUSES)
                 .fetch();
         String[] named = rows.stream()
-                .flatMap(clause -> Arrays.stream(clause.value4()))
+                .flatMap(clause -> Arrays.stream(clause.value5()))
                 .distinct()
                 .toArray(String[]::new);
         Map<String, Made> made = new HashMap<>();
@@ -185,7 +186,8 @@ public class DocumentQuery {
                 clause.value1(),
                 clause.value2(),
                 clause.value3(),
-                Arrays.stream(clause.value4())
+                clause.value4(),
+                Arrays.stream(clause.value5())
                         .map(made::get)
                         .filter(Objects::nonNull)
                         .toList()));

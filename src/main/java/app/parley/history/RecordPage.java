@@ -11,6 +11,8 @@ public final class RecordPage {
     /**
      * The path of the screen that shows a record, or what it is a part of; empty if none does.
      *
+     * <p>It may have a query already, to which others are joined by {@link #joined}.
+     *
      * @param cells of the record, as it is or was
      * @param isPublished false if there is no such record any more, and so no screen of its own
      */
@@ -31,9 +33,14 @@ public final class RecordPage {
             case CEASEFIRE_TERMS, CEASEFIRE_ACCOUNTS, CEASEFIRE_VIOLATIONS ->
                 of("talks/ceasefires/", "ceasefire_id", cells);
             case CLAUSES -> of("documents/", "document_id", cells);
+            case EVENTS -> isPublished ? of("timeline?selected=incident:", "id", cells) : Optional.empty();
             case SITUATION -> Optional.of("");
-            case EVENTS -> Optional.empty();
         };
+    }
+
+    /** A path with a query, or with one more parameter if it has a query already. */
+    public static String joined(String path, String query) {
+        return query.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + query;
     }
 
     private static Optional<String> own(String path, String id, boolean isPublished) {

@@ -37,19 +37,30 @@ public final class RecordLinks extends Span {
     }
 
     /** Beside how fresh what is known of a crossing is: what may be said of it. */
-    public static RecordLinks atCrossing(String slug, String name) {
-        return with((part, viewed) -> part.atCrossing(slug, name, viewed));
+    public static RecordLinks atCrossing(String slug, String name, List<String> traffic) {
+        return with((part, viewed) -> part.atCrossing(slug, name, traffic, viewed));
     }
 
-    private static RecordLinks with(BiFunction<RecordPart, Viewed, Optional<Component>> make) {
-        RecordLinks links = new RecordLinks();
+    /** What may be said of the crossings of a list, each in its row; empty if nothing. */
+    public static Optional<Confirming> inRows() {
+        return offered(RecordPart::inRows).stream().findFirst();
+    }
+
+    private static <T> List<T> offered(BiFunction<RecordPart, Viewed, Optional<T>> make) {
         UI ui = UI.getCurrent();
         @Nullable Offered offered = ui == null ? null : ComponentUtil.getData(ui, Offered.class);
         Viewed viewed = ui == null ? null : Viewed.in(ui).orElse(null);
         // What is told as of the past is not what would be changed.
-        if (offered != null && viewed != null && !viewed.state().asOf().isPast()) {
-            offered.parts().forEach(part -> make.apply(part, viewed).ifPresent(links::add));
-        }
+        return offered == null || viewed == null || viewed.state().asOf().isPast()
+                ? List.of()
+                : offered.parts().stream()
+                        .flatMap(part -> make.apply(part, viewed).stream())
+                        .toList();
+    }
+
+    private static RecordLinks with(BiFunction<RecordPart, Viewed, Optional<Component>> make) {
+        RecordLinks links = new RecordLinks();
+        offered(make).forEach(links::add);
         links.setVisible(links.getChildren().findAny().isPresent());
         return links;
     }

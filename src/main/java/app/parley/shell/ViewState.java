@@ -144,9 +144,9 @@ public record ViewState(
         return QueryParameters.simple(values);
     }
 
-    /** A path with this state, such as {@code crossings/torkham?on=2025-10-25}. */
+    /** A path with this state, such as {@code crossings/torkham?on=2025-10-25}; the path may have a query of its own. */
     public String href(String path) {
         String query = toParameters().getQueryString();
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + query;
     }
 }

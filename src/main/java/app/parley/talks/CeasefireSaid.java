@@ -75,6 +75,7 @@ record CeasefireSaid(DSLContext sql, Situation situation, Collection<String> ids
         return grouped(
                 rows,
                 row -> new CeasefireTerms(
+                        row.get(CEASEFIRE_TERMS.ID),
                         row.get(CEASEFIRE_TERMS.KIND),
                         row.get(CEASEFIRE_TERMS.PURPOSE),
                         row.get(CEASEFIRE_TERMS.ENDED_HOW),
@@ -107,6 +108,7 @@ record CeasefireSaid(DSLContext sql, Situation situation, Collection<String> ids
         return grouped(
                 rows,
                 row -> new CeasefireAccount(
+                        row.get(CEASEFIRE_ACCOUNT.ID),
                         row.get(CEASEFIRE_ACCOUNT.PARTY),
                         row.get(CEASEFIRE_ACCOUNT.SPEAKER),
                         CeasefireStance.parse(row.get(CEASEFIRE_ACCOUNT.STANCE)),
@@ -141,6 +143,7 @@ record CeasefireSaid(DSLContext sql, Situation situation, Collection<String> ids
         return grouped(
                 rows,
                 row -> new CeasefireViolation(
+                        row.get(CEASEFIRE_VIOLATION.ID),
                         row.get(CEASEFIRE_VIOLATION.ALLEGED_BY),
                         row.get(CEASEFIRE_VIOLATION.AGAINST),
                         row.get("happened_on", PartialDate.class),

@@ -4,18 +4,21 @@ import app.parley.source.CitedSource;
 import app.parley.time.PartialDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a commitment was kept, in the words of somebody. It is a claim and no more: where the commitment stands, and its
  * score, never hang on it.
  *
+ * @param id under which it is stored
  * @param party that says it, or for which it is said, as the sources name it; null if not told, then there is a speaker
  * @param speaker who says it; null if not told, then there is a party
  * @param saidOn local day, as far as it is known; null if undated
  * @param words null if only what it comes to is on record
  */
 public record CommitmentClaim(
+        UUID id,
         @Nullable String party,
         @Nullable String speaker,
         Stance stance,

@@ -138,6 +138,7 @@ record CommitmentClaimRows(DSLContext sql, Situation situation, LocalDate day) {
 
     private static CommitmentClaim claim(Record row, List<CitedSource> sources) {
         return new CommitmentClaim(
+                row.get(COMMITMENT_CLAIM.ID),
                 row.get(COMMITMENT_CLAIM.PARTY),
                 row.get(COMMITMENT_CLAIM.SPEAKER),
                 Stance.parse(row.get(COMMITMENT_CLAIM.STANCE)),

@@ -4,6 +4,7 @@ import app.parley.source.CitedSource;
 import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +75,12 @@ public record CommitmentEntry(
     /**
      * How it fared by a day.
      *
+     * @param id under which it is stored
      * @param roundId the later round by which it was reviewed; null if by none
      * @param score 0 to 3; null if nobody scored it
      */
     public record Review(
+            UUID id,
             PartialDate on,
             @Nullable String roundId,
             CommitmentState state,

@@ -105,6 +105,7 @@ public class CommitmentQuery {
         Map<String, List<CommitmentEntry.Review>> byCommitment = rows.intoGroups(
                 COMMITMENT_REVIEW.COMMITMENT_ID,
                 row -> new CommitmentEntry.Review(
+                        row.get(COMMITMENT_REVIEW.ID),
                         row.get(COMMITMENT_REVIEW.REVIEWED_ON),
                         row.get(COMMITMENT_REVIEW.ROUND_ID),
                         CommitmentState.ofReview(row.get(COMMITMENT_REVIEW.STATE)),

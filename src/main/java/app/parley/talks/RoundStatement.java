@@ -3,11 +3,13 @@ package app.parley.talks;
 import app.parley.source.CitedSource;
 import app.parley.time.PartialDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody said of a round, in their words.
  *
+ * @param id under which it is stored
  * @param party for whom it was said; null if not told, then there is a speaker
  * @param speaker who said it; null if not told, then there is a party
  * @param saidOn as far as it is known; null if not told
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it stands on the web; null if nowhere known
  */
 public record RoundStatement(
+        UUID id,
         @Nullable String party,
         @Nullable String speaker,
         @Nullable PartialDate saidOn,

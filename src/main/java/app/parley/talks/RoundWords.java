@@ -36,6 +36,7 @@ final class RoundWords {
         Map<UUID, List<CitedSource>> sources =
                 Citations.of(sql, situation.id(), CITATION.ROUND_SESSION_ID, rows.getValues(ROUND_SESSION.ID));
         return rows.map(row -> new RoundSession(
+                row.get(ROUND_SESSION.ID),
                 row.get(ROUND_SESSION.ORDINAL),
                 row.get(ROUND_SESSION.HELD_ON),
                 row.get(ROUND_SESSION.PLACE),
@@ -54,6 +55,7 @@ final class RoundWords {
         Map<UUID, List<CitedSource>> sources =
                 Citations.of(sql, situation.id(), CITATION.ROUND_STATEMENT_ID, rows.getValues(ROUND_STATEMENT.ID));
         return rows.map(row -> new RoundStatement(
+                row.get(ROUND_STATEMENT.ID),
                 row.get(ROUND_STATEMENT.PARTY),
                 row.get(ROUND_STATEMENT.SPEAKER),
                 row.get(ROUND_STATEMENT.SAID_ON),

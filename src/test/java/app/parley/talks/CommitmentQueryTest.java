@@ -8,6 +8,7 @@ import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,13 @@ class CommitmentQueryTest {
         CommitmentEntry entry = entry(
                 "2025-11-06",
                 List.of(new CommitmentEntry.Review(
-                        PartialDate.parse("2025-11-06"), null, CommitmentState.MET, 3, null, List.of())));
+                        new UUID(0, 1),
+                        PartialDate.parse("2025-11-06"),
+                        null,
+                        CommitmentState.MET,
+                        3,
+                        null,
+                        List.of())));
 
         assertThat(entry.overdueOn(LocalDate.of(2025, 12, 1))).isFalse();
     }

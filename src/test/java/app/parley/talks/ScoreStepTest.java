@@ -6,6 +6,7 @@ import app.parley.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,6 @@ class ScoreStepTest {
         String[] parts = text.split(" ");
         @Nullable Integer score = parts[1].equals("-") ? null : Integer.valueOf(parts[1]);
         return new CommitmentEntry.Review(
-                PartialDate.parse(parts[0]), null, CommitmentState.CARRIED, score, null, List.of());
+                new UUID(0, 1), PartialDate.parse(parts[0]), null, CommitmentState.CARRIED, score, null, List.of());
     }
 }

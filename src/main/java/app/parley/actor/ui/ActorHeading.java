@@ -5,6 +5,7 @@ import app.parley.actor.ActorEntry;
 import app.parley.actor.ActorKind;
 import app.parley.actor.ActorRef;
 import app.parley.name.WrittenName;
+import app.parley.shell.RecordLinks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,9 @@ class ActorHeading extends Div {
         Paragraph basis = new Paragraph(words.get(basis(entry)));
         basis.addClassName("quiet");
         add(basis, facts);
+        if (entry.onFile()) {
+            add(RecordLinks.of("actors", entry.id(), entry.name()));
+        }
         facts.addClassName("facts");
         fact("column.kind", new Span(words.kind(entry.kind())));
         if (!entry.otherNames().isEmpty()) {

@@ -21,9 +21,12 @@ final class BoardRow {
     private final Texts texts;
     private final BoardFigure figure;
     private final BoardCell cell;
+    private final @Nullable BoardConfirming still;
     private final Markup html;
 
-    BoardRow(Situation situation, ViewState state, CrossingWords words, Markup html) {
+    /** @param still what may be said in the row; null if nothing */
+    BoardRow(Situation situation, ViewState state, CrossingWords words, @Nullable BoardConfirming still, Markup html) {
+        this.still = still;
         this.state = state;
         this.words = words;
         this.texts = words.texts();
@@ -50,6 +53,9 @@ final class BoardRow {
         change(change.orElse(null), isNew);
         html.close("td").open("td", "role", "cell");
         reported(crossing);
+        if (still != null) {
+            still.write(crossing, html);
+        }
         html.close("td").open("td", "role", "cell");
         stranded(crossing);
         html.close("td").close("tr");

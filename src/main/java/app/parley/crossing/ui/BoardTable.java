@@ -31,6 +31,7 @@ class BoardTable extends NativeTable {
 
     /**
      * @param sorted called with the order that a heading asks for
+     * @param confirmed called with the crossing of which somebody said that it is still so, or took that back
      * @param said who stands behind a figure, by its id, as HTML; empty if there is no such figure
      */
     BoardTable(
@@ -40,6 +41,7 @@ class BoardTable extends NativeTable {
             ViewState state,
             CrossingWords words,
             SerializableConsumer<BoardSort> sorted,
+            SerializableConsumer<String> confirmed,
             SerializableFunction<String, Optional<String>> said) {
         addClassName("board");
         Texts texts = words.texts();
@@ -58,10 +60,12 @@ class BoardTable extends NativeTable {
         column(names, texts.get("board.column.reported"), BoardSort.by(BoardSort.Key.REPORT), sort, sorted);
         column(names, texts.get("board.column.stranded"), BoardSort.by(BoardSort.Key.STRANDED), sort, sorted);
         Markup html = new Markup();
-        BoardRow row = new BoardRow(situation, state, words, html);
+        Optional<BoardConfirming> still = BoardConfirming.offered(texts);
+        BoardRow row = new BoardRow(situation, state, words, still.orElse(null), html);
         crossings.forEach(row::write);
         role(getBody().getElement(), "rowgroup");
         getBody().getElement().setProperty("innerHTML", html.toString());
+        still.ifPresent(one -> one.listen(getBody().getElement(), crossings, confirmed));
         askOnOpening(said);
     }
 

@@ -133,7 +133,7 @@ public class CrossingScreen extends Screen implements BeforeEnterObserver {
                 new TrafficMatrix(now, viewed.situation(), words));
         Div place = new Div(
                 freshness(now),
-                RecordLinks.atCrossing(slug, name),
+                RecordLinks.atCrossing(slug, name, BoardConfirming.traffic(now)),
                 new PlaceMap(crossing, viewed.situation(), state, words));
         place.addClassName("crossing-place");
         Div top = new Div(status, place);

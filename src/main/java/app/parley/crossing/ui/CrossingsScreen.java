@@ -151,6 +151,7 @@ public class CrossingsScreen extends Screen implements BeforeEnterObserver {
                 viewed.state(),
                 CrossingWords.here(),
                 sort -> turnTo(address.with(sort), SORTED),
+                crossing -> turnTo(address, BoardConfirming.button(crossing)),
                 this::said));
     }
 

@@ -4,6 +4,7 @@ import app.parley.crossing.CrossingDetail.Impact;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
 import app.parley.shell.Formats;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Texts;
 import app.parley.source.ui.CitedSources;
 import com.vaadin.flow.component.html.Div;
@@ -49,7 +50,13 @@ class ImpactTable extends Div {
         Span amount = new Span(amount(impact));
         amount.addClassName("figure-number");
         table.row(List.of(
-                new Span(kind(impact.kind())), amount, date, speaker, new CitedSources(impact.sources(), texts)));
+                new Span(kind(impact.kind())),
+                amount,
+                date,
+                speaker,
+                new Div(
+                        new CitedSources(impact.sources(), texts),
+                        RecordLinks.of("impacts", impact.id(), kind(impact.kind())))));
     }
 
     private String amount(Impact impact) {

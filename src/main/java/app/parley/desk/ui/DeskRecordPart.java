@@ -2,7 +2,7 @@ package app.parley.desk.ui;
 
 import app.parley.account.Role;
 import app.parley.account.SignedIn;
-import app.parley.dossier.DossierFile;
+import app.parley.shell.Confirming;
 import app.parley.shell.RecordPart;
 import app.parley.shell.Texts;
 import app.parley.shell.Viewed;
@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Beside each fact, for those who write: the way to change it, and to all that became of it. */
@@ -50,10 +51,13 @@ class DeskRecordPart implements RecordPart {
     }
 
     @Override
-    public Optional<Component> atCrossing(String slug, String name, Viewed viewed) {
-        return viewed.state().isToday()
-                ? DossierFile.find("confirmations").<Component>map(file -> new StillSo(parts, file, slug, name, viewed))
-                : Optional.empty();
+    public Optional<Component> atCrossing(String slug, String name, List<String> traffic, Viewed viewed) {
+        return inRows(viewed).map(confirming -> new StillSo(confirming, slug, name, traffic));
+    }
+
+    @Override
+    public Optional<Confirming> inRows(Viewed viewed) {
+        return viewed.state().isToday() ? Optional.of(new Confirmations(parts, viewed)) : Optional.empty();
     }
 
     private static Anchor link(Viewed viewed, String path, String words, String spoken) {

@@ -11,6 +11,7 @@ import app.parley.map.MapTexts;
 import app.parley.map.Position;
 import app.parley.map.Shape;
 import app.parley.map.Tone;
+import app.parley.name.WrittenName;
 import app.parley.shell.Texts;
 import app.parley.situation.Situation;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A place by pointing at the map or by its name; opened when it is wanted. */
@@ -34,15 +37,23 @@ final class PlacePicker extends NativeDetails {
     }
 
     private final transient BaseMap base;
+    private final transient Function<String, List<BaseMap.NamedPlace>> known;
     private final Situation.Bounds area;
     private final transient Chosen chosen;
     private final Texts texts;
     private final Div found = new Div();
     private final LeafletMap map = new LeafletMap();
 
-    PlacePicker(BaseMap base, Situation situation, Texts texts, Chosen chosen) {
+    /** @param known places of the situation of that name, in any script */
+    PlacePicker(
+            BaseMap base,
+            Situation situation,
+            Function<String, List<BaseMap.NamedPlace>> known,
+            Texts texts,
+            Chosen chosen) {
         super(texts.get("desk.place"));
         this.base = base;
+        this.known = known;
         this.area = situation.bounds();
         this.texts = texts;
         this.chosen = chosen;
@@ -88,12 +99,16 @@ final class PlacePicker extends NativeDetails {
 
     private void find(String text) {
         found.removeAll();
-        List<BaseMap.NamedPlace> places = base.places(text, bounds(), MOST_PLACES);
+        List<BaseMap.NamedPlace> places = new ArrayList<>(known.apply(text));
+        base.places(text, bounds(), MOST_PLACES).stream()
+                .filter(place -> places.stream().noneMatch(one -> one.name().equals(place.name())))
+                .forEach(places::add);
         if (places.isEmpty() && !text.isBlank()) {
-            found.add(new Span(texts.get("desk.place.none")));
+            found.add(new Span(
+                    texts.get(WrittenName.of(text).rightToLeft() ? "desk.place.none-in-script" : "desk.place.none")));
         }
-        for (BaseMap.NamedPlace place : places) {
-            found.add(new NativeButton(
+        for (BaseMap.NamedPlace place : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
+            NativeButton one = new NativeButton(
                     texts.get(
                             "desk.place.one",
                             place.name(),
@@ -103,7 +118,9 @@ final class PlacePicker extends NativeDetails {
                         mark(place.position());
                         map.setView(place.position().lat(), place.position().lon(), ZOOM_OF_A_TOWN);
                         chosen.at(place.position(), place.name());
-                    }));
+                    });
+            one.getElement().setAttribute("dir", "auto");
+            found.add(one);
         }
     }
 }

@@ -74,7 +74,7 @@ final class RecordForm extends Div {
     }
 
     private PlacePicker places(Situation shown) {
-        return new PlacePicker(base, shown, texts, (position, name) -> {
+        return new PlacePicker(base, shown, new KnownPlaces(records, situation)::named, texts, (position, name) -> {
             cell("lat").show(degrees(position.lat()));
             cell("lon").show(degrees(position.lon()));
             if (name != null

@@ -5,11 +5,16 @@ import app.parley.dossier.DossierColumn;
 import app.parley.dossier.DossierFile;
 import app.parley.shell.Formats;
 import app.parley.shell.Texts;
+import app.parley.shell.Viewed;
+import app.parley.situation.Situation;
 import app.parley.time.PartialDate;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +64,7 @@ public final class RecordWords {
         return switch (column) {
             case "traffic" -> texts.get("traffic." + code);
             case "reliability" -> texts.get("reliability." + code.toLowerCase(java.util.Locale.ROOT));
+            case "direction" -> direction(code, texts);
             case "score" -> texts.get("desk.score." + code);
             case "weekdays" -> texts.get("desk.weekday." + code);
             case "status" ->
@@ -76,6 +82,29 @@ public final class RecordWords {
                 };
             default -> texts.get("desk.word." + code);
         };
+    }
+
+    /** "Pakistan \u2192 Afghanistan"; of which side goes to which where no situation is viewed. */
+    private static String direction(String code, Texts texts) {
+        Situation situation = Optional.ofNullable(UI.getCurrent())
+                .flatMap(Viewed::in)
+                .map(Viewed::situation)
+                .orElse(null);
+        if (situation == null || code.equals("both")) {
+            return texts.get("desk.word." + code);
+        }
+        String sideA = side(situation.sideA(), situation.sideB(), texts);
+        String sideB = side(situation.sideB(), situation.sideA(), texts);
+        return code.equals("a_to_b")
+                ? texts.get("desk.direction", sideA, sideB)
+                : texts.get("desk.direction", sideB, sideA);
+    }
+
+    /** Its country if the other side is of another, else the party. */
+    private static String side(Situation.Side side, Situation.Side other, Texts texts) {
+        return side.country() == null || side.country().equals(other.country())
+                ? side.name()
+                : Locale.of("", side.country()).getDisplayCountry(texts.locale());
     }
 
     /** A cell as people read it. */

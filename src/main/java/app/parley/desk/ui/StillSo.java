@@ -1,108 +1,80 @@
 package app.parley.desk.ui;
 
-import app.parley.desk.Change;
-import app.parley.desk.Declined;
-import app.parley.dossier.DossierFile;
+import app.parley.shell.Choice;
+import app.parley.shell.Confirming;
 import app.parley.shell.Texts;
-import app.parley.shell.Viewed;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * One tap says that a crossing was looked at and is as it is shown. Whoever may publish does so at once; others hand it in. Either
- * can be taken back on the spot, and a source can be added after.
+ * One tap says that a crossing was looked at and is as it is shown, all of it or one traffic. It can be taken back on the spot,
+ * and a source can be added after.
  */
 final class StillSo extends Div {
-    private final transient ChangeParts parts;
-    private final transient Viewed viewed;
-    private final DossierFile file;
+    private final transient Confirming confirming;
     private final String crossing;
     private final String name;
+    private final List<String> traffic;
     private final Texts texts = Texts.here();
 
-    StillSo(ChangeParts parts, DossierFile file, String crossing, String name, Viewed viewed) {
-        this.parts = parts;
-        this.file = file;
+    /** @param traffic that can be confirmed alone, by code */
+    StillSo(Confirming confirming, String crossing, String name, List<String> traffic) {
+        this.confirming = confirming;
         this.crossing = crossing;
         this.name = name;
-        this.viewed = viewed;
+        this.traffic = List.copyOf(traffic);
         addClassName("still-so");
-        getElement().setAttribute("role", "status");
-        offer("");
+        show();
     }
 
-    private void offer(String told) {
+    private void show() {
         removeAll();
-        NativeButton still = new NativeButton(texts.get("still.button"), click -> attempt(this::confirm));
-        still.setAriaLabel(texts.get("still.button-of", name));
-        add(still, said(told));
-    }
-
-    private void confirm() {
-        Change begun = parts.desk()
-                .begin(
-                        viewed.situation().id(),
-                        file,
-                        Map.of(
-                                "crossing_id",
-                                crossing,
-                                "confirmed_at",
-                                parts.clock()
-                                        .instant()
-                                        .truncatedTo(ChronoUnit.SECONDS)
-                                        .toString(),
-                                "confirmed_by",
-                                texts.get("still.by")));
-        try {
-            if (parts.mayPublish() && !parts.publishing().needsTwoPersons()) {
-                Change published = parts.publishing()
-                        .publish(begun.id(), begun.revision(), "")
-                        .change();
-                done("still.published", () -> parts.publishing().undo(begun.id(), texts.get("desk.undo.reason")));
-                add(link("edit/" + file.code() + "/" + published.recordId()));
-            } else {
-                parts.desk().submit(begun.id(), begun.revision(), "");
-                done("still.handed-in", () -> parts.desk().withdraw(begun.id()));
-                add(link(begun.id().toString()));
-            }
-        } catch (Declined declined) {
-            parts.desk().withdraw(begun.id());
-            throw declined;
+        Confirming.Told told = confirming.told(crossing);
+        if (!Confirming.ALL.equals(told.of())) {
+            offer();
         }
-    }
-
-    private void done(String key, Runnable undo) {
-        removeAll();
-        add(
-                said(texts.get(key)),
-                new NativeButton(
-                        texts.get("desk.undo"),
-                        click -> attempt(() -> {
-                            undo.run();
-                            offer(texts.get("still.undone"));
-                        })));
-    }
-
-    private Anchor link(String change) {
-        return new Anchor(
-                viewed.state().carried().href(ChangeScreen.PATH + "/" + change), texts.get("still.add-source"));
-    }
-
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-        } catch (Declined declined) {
-            offer(DeclinedWords.of(declined, texts));
-        }
-    }
-
-    private static Span said(String words) {
-        Span said = new Span(words);
+        Span said = new Span(told.words());
         said.addClassName("small");
-        return said;
+        said.getElement().setAttribute("role", "status");
+        add(said);
+        if (told.stands()) {
+            NativeButton undo = new NativeButton(texts.get("desk.undo"), click -> {
+                confirming.undo(crossing);
+                show();
+                focusFirst();
+            });
+            undo.setAriaLabel(texts.get("still.undo-of", name));
+            add(undo);
+        }
+        if (told.source() != null) {
+            add(new Anchor(told.source(), texts.get("still.add-source")));
+        }
+    }
+
+    private void offer() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(Confirming.ALL, texts.get("still.all"));
+        traffic.forEach(code -> words.put(code, texts.get("traffic." + code)));
+        Choice what = new Choice(texts.get("still.what", name), words, Confirming.ALL, chosen -> {});
+        NativeButton still = new NativeButton(texts.get("still.button"), click -> {
+            confirming.confirm(crossing, what.getValue());
+            show();
+            focusFirst();
+        });
+        still.setAriaLabel(texts.get("still.button-of", name));
+        add(still);
+        if (!traffic.isEmpty()) {
+            add(what);
+        }
+    }
+
+    /** The button that was pressed is gone; the keyboard goes on beside where it was. */
+    private void focusFirst() {
+        getElement().executeJs("setTimeout(() => this.querySelector('button')?.focus({preventScroll: true}), 60)");
     }
 }

@@ -8,6 +8,7 @@ import app.parley.shell.Choice;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.MainLayout;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Screen;
 import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
@@ -116,7 +117,12 @@ public class DocumentScreen extends Screen implements BeforeEnterObserver {
         if (entry.note() != null) {
             fact(facts, words.get("column.note"), new Span(entry.note()));
         }
-        fact(facts, words.get("column.sources"), new Cited(shown.sources(), words.texts()));
+        fact(
+                facts,
+                words.get("column.sources"),
+                new Div(
+                        new Cited(shown.sources(), words.texts()),
+                        RecordLinks.of("documents", entry.id(), entry.title())));
         return facts;
     }
 
@@ -156,6 +162,10 @@ public class DocumentScreen extends Screen implements BeforeEnterObserver {
         if (!clause.commitments().isEmpty()) {
             block.add(made(clause, state, words));
         }
+        RecordLinks links =
+                RecordLinks.of("clauses", clause.id(), clause.number() == null ? clause.text() : clause.number());
+        links.getElement().setAttribute("dir", "auto");
+        block.add(links);
         return block;
     }
 

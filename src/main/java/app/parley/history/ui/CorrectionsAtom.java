@@ -126,7 +126,7 @@ record CorrectionsAtom(
     }
 
     private String screen(String path) {
-        return base + "/" + path + "?situation=" + situation.slug();
+        return base + "/" + RecordPage.joined(path, "situation=" + situation.slug());
     }
 
     private static void link(XMLStreamWriter xml, String rel, String type, String href) throws XMLStreamException {

@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.RecordLinks;
 import app.parley.talks.CeasefireAccount;
 import app.parley.talks.CeasefireFile;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,9 @@ final class CeasefireAccounts extends Section {
         table.addClassName("truce-accounts");
         for (CeasefireAccount one : file.accounts()) {
             Div said = new Div(
-                    new Span(one.text()), new Cited(one.sources(), words.talks().texts()));
+                    new Span(one.text()),
+                    new Cited(one.sources(), words.talks().texts()),
+                    RecordLinks.of("ceasefire_accounts", one.id(), who(one.party(), one.speaker(), words)));
             table.row(
                     new Span(who(one.party(), one.speaker(), words)),
                     new Span(

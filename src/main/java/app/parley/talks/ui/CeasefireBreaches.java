@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Selection;
 import app.parley.shell.ViewState;
 import app.parley.talks.CeasefireFile;
@@ -72,7 +73,9 @@ final class CeasefireBreaches extends Section {
                                     .get("incident." + one.incident().kind()),
                             one.incident().title()))));
         }
-        charge.add(new Cited(one.sources(), words.talks().texts()));
+        charge.add(
+                new Cited(one.sources(), words.talks().texts()),
+                RecordLinks.of("ceasefire_violations", one.id(), words.talks().party(one.allegedBy())));
         return charge;
     }
 }

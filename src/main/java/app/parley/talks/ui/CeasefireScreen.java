@@ -144,7 +144,10 @@ public class CeasefireScreen extends Screen implements BeforeEnterObserver {
     }
 
     private Component stated(CeasefireTerms terms, CeasefireWords words) {
-        return new Div(new Span(words.terms(terms)), new Cited(terms.sources(), texts()));
+        return new Div(
+                new Span(words.terms(terms)),
+                new Cited(terms.sources(), texts()),
+                RecordLinks.of("ceasefire_terms", terms.id(), words.terms(terms)));
     }
 
     private static void fact(DescriptionList facts, String term, Component value) {

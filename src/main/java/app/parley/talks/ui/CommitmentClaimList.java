@@ -2,6 +2,7 @@ package app.parley.talks.ui;
 
 import app.parley.shell.Cited;
 import app.parley.shell.PersonLink;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.ViewState;
 import app.parley.talks.ClaimsOnCommitment;
 import app.parley.talks.CommitmentClaim;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The claims of one stance on a commitment: who, when, in which words, by which sources. Undated ones are apart. */
@@ -91,7 +93,14 @@ final class CommitmentClaimList extends Div {
         if (claim.speaker() != null) {
             head.add(new PersonLink(claim.speaker(), state));
         }
-        return new ListItem(head, quote(claim), new Cited(claim.sources(), words.texts()));
+        return new ListItem(
+                head,
+                quote(claim),
+                new Cited(claim.sources(), words.texts()),
+                RecordLinks.of(
+                        "commitment_claims",
+                        claim.id(),
+                        Objects.requireNonNullElse(claim.speaker(), Objects.requireNonNullElse(claim.party(), ""))));
     }
 
     private Div quote(CommitmentClaim claim) {

@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.ViewState;
 import app.parley.talks.CommitmentCourse;
 import app.parley.talks.CommitmentEntry;
@@ -51,7 +52,12 @@ final class CommitmentHistory {
                     new Span(words.get("commitment." + review.state().code())),
                     new Span(score),
                     new Span(evidence),
-                    new Cited(review.sources(), words.texts()));
+                    new Div(
+                            new Cited(review.sources(), words.texts()),
+                            RecordLinks.of(
+                                    "commitment_reviews",
+                                    review.id(),
+                                    words.formats().date(review.on()))));
         }
         section.add(table);
         return section;

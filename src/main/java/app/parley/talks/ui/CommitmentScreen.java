@@ -130,6 +130,10 @@ public class CommitmentScreen extends Screen implements BeforeEnterObserver {
             overdue.addClassNames("due", "flag");
             due.add(overdue);
         }
+        due.add(RecordLinks.of(
+                "commitment_dues",
+                onDay.entry().id(),
+                words.formats().date(onDay.entry().dueOn())));
         return due;
     }
 

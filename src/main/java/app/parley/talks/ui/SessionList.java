@@ -2,6 +2,7 @@ package app.parley.talks.ui;
 
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
+import app.parley.shell.RecordLinks;
 import app.parley.talks.RoundSession;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -43,7 +44,9 @@ class SessionList extends Section {
         if (one.note() != null) {
             item.add(new Paragraph(one.note()));
         }
-        item.add(new Cited(one.sources(), words.texts()));
+        item.add(
+                new Cited(one.sources(), words.texts()),
+                RecordLinks.of("sessions", one.id(), words.get("session.number", one.ordinal())));
         return item;
     }
 }

@@ -3,6 +3,7 @@ package app.parley.talks.ui;
 import app.parley.shell.Cited;
 import app.parley.shell.EmptyState;
 import app.parley.shell.PersonLink;
+import app.parley.shell.RecordLinks;
 import app.parley.shell.Selection;
 import app.parley.shell.ViewState;
 import app.parley.talks.ReportedStatement;
@@ -98,7 +99,11 @@ class StatementList extends Section {
         if (one.language() != null) {
             quote.getElement().setAttribute("lang", one.language());
         }
-        return new ListItem(head, quote, new Cited(one.sources(), words.texts()));
+        return new ListItem(
+                head,
+                quote,
+                new Cited(one.sources(), words.texts()),
+                RecordLinks.of("statements", one.id(), Objects.requireNonNullElse(one.speaker(), side(one))));
     }
 
     private ListItem item(ReportedStatement one) {

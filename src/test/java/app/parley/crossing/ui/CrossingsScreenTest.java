@@ -255,6 +255,7 @@ class CrossingsScreenTest extends FactScreenTest {
                 viewed.state(),
                 CrossingWords.here(),
                 sort -> {},
+                crossing -> {},
                 figure -> Optional.empty());
 
         byte[] html = table.getBody().getElement().getProperty("innerHTML").getBytes(UTF_8);

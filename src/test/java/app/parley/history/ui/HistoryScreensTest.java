@@ -222,7 +222,7 @@ class HistoryScreensTest {
         long before = confirmations();
         _click(_find(NativeButton.class, spec -> spec.withText("Still so")).getFirst());
         assertThat(confirmations()).isEqualTo(before + 1);
-        assertThat(first("still-so")).contains("Confirmed and published", "Add a source");
+        assertThat(first("still-so")).contains("Confirmed at", "all traffic, still so", "Add a source");
 
         _click(_find(NativeButton.class, spec -> spec.withText("Undo")).getFirst());
         assertThat(confirmations()).isEqualTo(before);
