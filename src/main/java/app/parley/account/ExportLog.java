@@ -18,6 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * account take what is public anyway; nobody is logged for it.
  */
 public class ExportLog extends OncePerRequestFilter {
+    /** The attribute of a request whose file was logged by whoever handed it out. */
+    public static final String LOGGED = ExportLog.class.getName() + ".logged";
+
     private static final String CALENDAR = ".ics";
 
     private final DSLContext sql;
@@ -38,6 +41,7 @@ public class ExportLog extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn person
+                && request.getAttribute(LOGGED) == null
                 && response.getStatus() == HttpServletResponse.SC_OK) {
             String file = file(request, response);
             if (file != null) {

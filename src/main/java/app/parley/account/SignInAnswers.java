@@ -38,7 +38,12 @@ public class SignInAnswers implements AuthenticationSuccessHandler, Authenticati
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + "/" + own(request.getParameter(NEXT)));
+        goOn(request, response, own(request.getParameter(NEXT)));
+    }
+
+    /** @param next a path of our own, see {@link #own} */
+    void goOn(HttpServletRequest request, HttpServletResponse response, String next) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/" + next);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.parley.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -29,6 +30,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Signing in with an account of another house (OpenID Connect), if issuer, client id and client secret are set. Who comes is
@@ -63,6 +66,17 @@ public class SingleSignOn {
         this.clientSecret = clientSecret;
     }
 
+    /** The way to the issuer, and from there on to a path of our own. */
+    public static String path(String next) {
+        return next.isEmpty()
+                ? PATH
+                : UriComponentsBuilder.fromPath(PATH)
+                        .queryParam(SignInAnswers.NEXT, "{next}")
+                        .encode()
+                        .buildAndExpand(next)
+                        .toUriString();
+    }
+
     public boolean isConfigured() {
         return !issuer.isBlank() && !clientId.isBlank() && !clientSecret.isBlank();
     }
@@ -76,6 +90,7 @@ public class SingleSignOn {
                 // Asked for when first needed, so that we start although the issuer does not answer.
                 .clientRegistrationRepository(new SupplierClientRegistrationRepository(
                         () -> new InMemoryClientRegistrationRepository(registration())))
+                .authorizationEndpoint(way -> way.authorizationRequestRepository(new WayBack()))
                 .authorizedClientRepository(new NothingKept())
                 .userInfoEndpoint(user -> user.oidcUserService(new AccountHolders()))
                 .successHandler(this::signedIn)
@@ -99,7 +114,10 @@ public class SingleSignOn {
             throws IOException {
         LOG.info("Somebody could not be signed in by {}: {}", issuer, refused.getMessage());
         AccessLog.write(sql, AccessLog.Action.REFUSED, null, null, "single sign-on");
-        response.sendRedirect(request.getContextPath() + signInPage + "?refused=elsewhere");
+        String next = WayBack.of(request);
+        String again =
+                next.isEmpty() ? "" : "&" + SignInAnswers.NEXT + "=" + UriUtils.encode(next, StandardCharsets.UTF_8);
+        response.sendRedirect(request.getContextPath() + signInPage + "?refused=elsewhere" + again);
     }
 
     private ClientRegistration registration() {
@@ -124,7 +142,7 @@ public class SingleSignOn {
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         AccessLog.write(sql, AccessLog.Action.SIGNED_IN, account.id(), account.id(), "single sign-on");
-        answers.onAuthenticationSuccess(request, response, here);
+        answers.goOn(request, response, WayBack.of(request));
     }
 
     /** The account of that address, if the issuer vouches for it and the account may be used. */

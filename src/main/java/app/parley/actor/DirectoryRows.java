@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.val;
 
+import app.parley.source.CitationStance;
 import app.parley.source.Reliability;
 import app.parley.talks.Delegate;
 import app.parley.talks.ParticipantRole;
@@ -145,7 +146,7 @@ final class DirectoryRows {
                 .from(CITATION)
                 .where(CITATION.SITUATION_ID.eq(situationId))
                 .and(CITATION.DELEGATE_ID.isNotNull())
-                .and(CITATION.STANCE.eq(inline("disputes")))
+                .and(CITATION.STANCE.eq(inline(CitationStance.DISPUTES.code())))
                 .limit(MOST)
                 .fetch(CITATION.DELEGATE_ID));
         Set<UUID> unreliable = unreliable(CITATION.DELEGATE_ID);
@@ -203,7 +204,7 @@ final class DirectoryRows {
                 .and(SOURCE.ID.eq(CITATION.SOURCE_ID))
                 .where(CITATION.SITUATION_ID.eq(situationId))
                 .and(fact.isNotNull())
-                .and(CITATION.STANCE.ne(inline("disputes")))
+                .and(CITATION.STANCE.ne(inline(CitationStance.DISPUTES.code())))
                 .groupBy(fact)
                 .having(min(SOURCE.RELIABILITY).ge(inline(Reliability.E.name())))
                 .limit(MOST)

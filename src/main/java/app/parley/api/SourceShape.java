@@ -53,7 +53,7 @@ final class SourceShape {
                     source.reliability().name(),
                     credibility == null ? null : credibility.number(),
                     source.speaker(),
-                    source.stance());
+                    source.stance().code());
         }
 
         static List<Cited> of(List<CitedSource> sources) {
@@ -220,7 +220,7 @@ final class SourceShape {
                     fact.on(),
                     fact.text(),
                     fact.speaker(),
-                    fact.stance(),
+                    fact.stance().code(),
                     fact.credibility() == null ? null : fact.credibility().number(),
                     fact.onlyBasis());
         }

@@ -1,5 +1,7 @@
 package app.parley.attachment;
 
+import app.parley.account.ExportLog;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +27,12 @@ class AttachmentDownload {
     }
 
     @GetMapping("/attachments/{id}")
-    void download(@PathVariable String id, HttpServletResponse response) throws IOException {
+    void download(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         KeptCopy copy;
         try {
             copy = attachments.open(UUID.fromString(id));
+            request.setAttribute(ExportLog.LOGGED, true);
         } catch (IllegalArgumentException | AttachmentRefused gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

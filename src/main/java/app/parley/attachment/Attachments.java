@@ -130,6 +130,24 @@ public class Attachments {
     }
 
     /**
+     * Those whose source is gone, because an import left it out for one; they are the source's again once it is back. In the
+     * order in which they were added.
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<Attachment> ofLostSources(Situation situation) {
+        return AttachmentQuery.of(
+                sql,
+                ATTACHMENT
+                        .SITUATION_ID
+                        .eq(situation.id())
+                        .and(ATTACHMENT.REMOVED_AT.isNull())
+                        .andNotExists(DSL.selectOne()
+                                .from(SOURCE)
+                                .where(SOURCE.SITUATION_ID.eq(ATTACHMENT.SITUATION_ID))
+                                .and(SOURCE.ID.eq(ATTACHMENT.SOURCE_ID))));
+    }
+
+    /**
      * A copy to be downloaded, which is logged.
      *
      * @throws AttachmentRefused if it is not kept

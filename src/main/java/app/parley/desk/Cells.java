@@ -46,8 +46,12 @@ final class Cells {
         return JSONB.jsonb(JSON.writeValueAsString(cells));
     }
 
+    static Map<String, String> read(JSONB json) {
+        return JSON.readValue(json.data(), BY_COLUMN);
+    }
+
     static Map<String, String> read(DossierFile file, JSONB json) {
-        return of(file, JSON.readValue(json.data(), BY_COLUMN));
+        return of(file, read(json));
     }
 
     static @Nullable Map<String, String> readOrNull(DossierFile file, @Nullable JSONB json) {

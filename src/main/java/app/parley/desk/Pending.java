@@ -3,7 +3,6 @@ package app.parley.desk;
 import static app.parley.sql.Tables.DESK_CHANGE;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 
-import app.parley.dossier.CellFormat;
 import app.parley.dossier.DossierColumn;
 import app.parley.dossier.DossierFile;
 import app.parley.dossier.DossierProblem;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -34,7 +32,8 @@ record Pending(Change change, Set<String> columns) {
         Set<String> settled = new HashSet<>();
         for (DossierColumn column : change.file().columns()) {
             DossierFile target = change.file().target(column.name()).orElse(null);
-            Set<String> named = ids(change.cells().getOrDefault(column.name(), ""));
+            Set<String> named = Set.copyOf(
+                    change.file().referred(column.name(), change.cells().get(column.name())));
             if (target == null || named.isEmpty()) {
                 continue;
             }
@@ -66,18 +65,8 @@ record Pending(Change change, Set<String> columns) {
     /** What is wrong apart from naming records that wait. */
     List<DossierProblem> without(List<DossierProblem> problems) {
         return problems.stream()
-                .filter(problem -> !(columns.contains(problem.column()) && isReference(problem)))
+                .filter(problem ->
+                        !(columns.contains(problem.column()) && problem.kind() == DossierProblem.Kind.NO_SUCH_RECORD))
                 .toList();
-    }
-
-    private boolean isReference(DossierProblem problem) {
-        return problem.expected().startsWith("ids that ");
-    }
-
-    /** A citation may carry a rating behind its source. */
-    private static Set<String> ids(String cell) {
-        return CellFormat.elements(cell.isEmpty() ? null : cell).stream()
-                .map(element -> element.replaceFirst(":.*", ""))
-                .collect(Collectors.toSet());
     }
 }

@@ -337,11 +337,11 @@ public enum DossierFile {
                         row.cells().subList(always, row.cells().size()).stream().allMatch(Objects::isNull));
     }
 
-    /** The ids that a cell of the column holds, those of a citation without what is said of it; of a well-formed cell only. */
-    List<String> referred(String column, @Nullable String cell) {
+    /** The ids that a cell of the column holds, those of a citation without what is said of it, of an unfinished one too. */
+    public List<String> referred(String column, @Nullable String cell) {
         return column.equals(sources().orElse(null))
-                ? WrittenCitation.all(CellFormat.elements(cell)).stream()
-                        .map(WrittenCitation::source)
+                ? CellFormat.elements(cell).stream()
+                        .map(WrittenCitation::sourceOf)
                         .toList()
                 : CellFormat.elements(cell);
     }

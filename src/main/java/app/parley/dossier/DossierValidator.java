@@ -102,8 +102,7 @@ final class DossierValidator {
         for (DossierRow row : dossier.rows(file)) {
             for (String id : file.referred(column, row.cell(file, column))) {
                 if (!known.contains(id)) {
-                    problems.add(DossierProblem.ofCell(
-                            file, row, column, "ids that " + target.fileName() + " has; it has no \"" + id + "\""));
+                    problems.add(DossierProblem.ofReference(file, row, column, target, id));
                 }
             }
         }

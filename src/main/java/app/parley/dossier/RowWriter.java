@@ -153,7 +153,7 @@ final class RowWriter {
                     citation.put(CITATION.SOURCE_ID, written.source());
                     citation.put(CITATION.ORDINAL, i + 1);
                     citation.put(CITATION.CREDIBILITY, credibility == null ? null : credibility.number());
-                    citation.put(CITATION.STANCE, written.stance());
+                    citation.put(CITATION.STANCE, written.stance().code());
                     citation.put(fact, change.id());
                     citations.add(citation);
                 }

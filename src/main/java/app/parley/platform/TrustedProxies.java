@@ -2,8 +2,8 @@ package app.parley.platform;
 
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.catalina.util.NetMask;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -13,54 +13,48 @@ import org.springframework.stereotype.Component;
 /**
  * Behind whom we stand, {@code parley.trusted-proxies}: what these say of who asked ({@code X-Forwarded-For}) and how
  * ({@code X-Forwarded-Proto}) is taken as true; what anybody else says of it never is, or waiting after failed attempts to
- * sign in could be got round by a header. Addresses, or IPv4 networks of 8, 16 or 24 bits, separated by commas.
+ * sign in could be got round by a header. Addresses or networks, IPv4 or IPv6, separated by commas.
  */
 @Component
 class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private static final Pattern NETWORK = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3}){3})/(8|16|24)");
-
-    private final String pattern;
+    private final String networks;
 
     TrustedProxies(@Value("${parley.trusted-proxies:}") String proxies) {
-        this.pattern = Arrays.stream(proxies.split(","))
+        this.networks = Arrays.stream(proxies.split(","))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
-                .map(TrustedProxies::pattern)
-                .collect(Collectors.joining("|"));
+                .map(TrustedProxies::network)
+                .collect(Collectors.joining(","));
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        if (!pattern.isEmpty()) {
+        if (!networks.isEmpty()) {
             factory.addEngineValves(valve());
         }
     }
 
     RemoteIpValve valve() {
         RemoteIpValve valve = new RemoteIpValve();
-        valve.setInternalProxies(pattern);
+        valve.setInternalProxies(networks);
         valve.setRemoteIpHeader("X-Forwarded-For");
         valve.setProtocolHeader("X-Forwarded-Proto");
         return valve;
     }
 
-    /** As Tomcat writes addresses. */
-    static String pattern(String proxy) {
-        var network = NETWORK.matcher(proxy);
+    /** With the bits of its network, by which Tomcat knows it from a pattern; an address is a network of its own. */
+    static String network(String proxy) {
+        int slash = proxy.indexOf('/');
         try {
-            if (network.matches()) {
-                int kept = Integer.parseInt(network.group(2)) / 8;
-                String[] parts =
-                        InetAddress.ofLiteral(network.group(1)).getHostAddress().split("\\.");
-                return Arrays.stream(parts).limit(kept).map(Pattern::quote).collect(Collectors.joining("\\."))
-                        + "(?:\\.[0-9]{1,3}){" + (parts.length - kept) + "}";
-            }
-            return Pattern.quote(InetAddress.ofLiteral(proxy).getHostAddress());
+            // A name would be looked up, and whoever answers for it would be trusted.
+            InetAddress address = InetAddress.ofLiteral(slash < 0 ? proxy : proxy.substring(0, slash));
+            int whole = address.getAddress().length * Byte.SIZE;
+            String network = address.getHostAddress() + (slash < 0 ? "/" + whole : proxy.substring(slash));
+            return new NetMask(network).toString();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "parley.trusted-proxies: \"" + proxy
-                            + "\" is not expected: expected an IP address, or an IPv4 network"
-                            + " such as 10.0.0.0/8 with 8, 16 or 24 bits.",
+                            + "\" is not expected: expected an IP address, or a network such as 10.0.0.0/8 or 2001:db8::/32.",
                     e);
         }
     }

@@ -122,9 +122,12 @@ final class Attribution {
                 from++;
             }
         }
+        if (post) {
+            from = afterPlace(from, cue);
+        }
         int size = items.size();
         boolean whole = from == 0 || items.get(from - 1).is(Kind.BOUNDARY, Kind.CAUSE, Kind.AND, Kind.DENY);
-        if ((whole || isOffice(from, cue)) && replace(from, from, cue)) {
+        if ((whole || isOffice(from, cue) || post && isPlaced(from)) && replace(from, from, cue)) {
             return cue - (size - items.size());
         }
         boolean afterClause = cue > 0 && items.get(cue - 1).is(Kind.BOUNDARY);
@@ -135,6 +138,21 @@ final class Attribution {
             forward(cue);
         }
         return cue;
+    }
+
+    /** طورخم پر ایف بی آر کے مطابق: a crossing and its "at" before a name say where, not who. */
+    private int afterPlace(int from, int cue) {
+        boolean placed = from + 2 < cue
+                && items.get(from).is(Kind.PLACE)
+                && words.can(items.get(from + 1).from(), Kind.AT)
+                && items.get(from + 1).isGlue();
+        return placed ? from + 2 : from;
+    }
+
+    private boolean isPlaced(int from) {
+        return from > 1
+                && items.get(from - 2).is(Kind.PLACE)
+                && items.get(from - 1).isGlue();
     }
 
     /** True if among some words is a name that is known or a word for those who speak. */
@@ -212,16 +230,23 @@ final class Attribution {
         int last = first;
         while (last < items.size()
                 && last < first + LONGEST
-                && items.get(last).is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.GLUE)) {
+                && (items.get(last).is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.GLUE, Kind.SIGN)
+                        || items.get(last).is(Kind.UNIT) && isOffice(words, items.get(last)))) {
             last++;
         }
         int colon = last;
         while (colon < items.size()
                 && colon < last + LONGEST
-                && (items.get(colon).is(Kind.DATE) || isEdge(items.get(colon)))) {
+                && (items.get(colon).is(Kind.DATE)
+                        || isEdge(items.get(colon))
+                        || items.get(colon).isBoundary(Boundary.OPEN, Boundary.CLOSE))) {
             colon++;
         }
-        boolean ends = last > first && colon < items.size() && items.get(colon).isBoundary(Boundary.COLON);
+        boolean ends = last > first
+                && colon < items.size()
+                && (items.get(colon).isBoundary(Boundary.COLON)
+                        || items.get(colon).isBoundary(Boundary.LINE, Boundary.DASH)
+                                && items.subList(first, last).stream().anyMatch(item -> NAMES.contains(item.kind())));
         if (ends && isHeading(items.subList(first, last))) {
             replace(first, first, last);
         }
@@ -232,7 +257,8 @@ final class Attribution {
                 name.stream().anyMatch(item -> item.is(Kind.UNKNOWN) && !isNamed(item) && !isOffice(words, item));
         return !lower && name.stream().anyMatch(item -> NAMES.contains(item.kind()))
                 || name.size() == 1 && isOffice(words, name.getFirst())
-                || name.size() == 1 && isAcronym(name.getFirst());
+                || name.size() == 1 && isAcronym(name.getFirst())
+                || !lower && isOffice(words, name.getLast());
     }
 
     private boolean isAcronym(Item item) {

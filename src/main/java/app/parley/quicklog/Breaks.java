@@ -39,6 +39,9 @@ final class Breaks {
         if (item.is(Kind.AND)) {
             return breaks(i) ? BEFORE + 1 : 0;
         }
+        if (item.is(Kind.WISH) && item.value().equals("participle")) {
+            return BEFORE + 1;
+        }
         if (!item.is(Kind.BOUNDARY)) {
             return 0;
         }

@@ -12,6 +12,9 @@ record Calendar(LocalDate today) {
     /** Years back in which a 29 February is found. */
     private static final int LEAP = 8;
 
+    /** In days. */
+    private static final int AHEAD = 180;
+
     @Nullable
     PartialDate day(int day, int month) {
         for (int year = today.getYear(); year >= today.getYear() - LEAP; year--) {
@@ -21,6 +24,15 @@ record Calendar(LocalDate today) {
             }
         }
         return null;
+    }
+
+    /** The year of today if such a day is to come in it within half a year; else 0. */
+    long yearAhead(long day, int month) {
+        @Nullable PartialDate date = day(day, month, today.getYear());
+        boolean soon = date != null
+                && date.earliest().isAfter(today)
+                && date.earliest().isBefore(today.plusDays(AHEAD));
+        return soon ? today.getYear() : 0;
     }
 
     static @Nullable PartialDate day(long day, long month, long year) {

@@ -2,8 +2,10 @@ package app.parley.quicklog;
 
 import app.parley.quicklog.Item.Boundary;
 import app.parley.quicklog.Passage.Part;
+import app.parley.quicklog.Phrases.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,10 +83,36 @@ final class CargoReader {
         notes.fill(draft, i, place, crossing.isEmpty() && place != null);
         scene.date(draft, "reported_on", scene.when().onOrOnly(i));
         scene.attribute(draft, i);
+        if (place == null && draft.cells.containsKey("claim_by") && draft.doubt == null) {
+            askWhereTheSpeakerIs(draft, i);
+        }
         if (passage.previous(i) >= 0 && passage.item(passage.previous(i)).is(Kind.NOT)) {
             draft.doubt = Ambiguity.Kind.NEGATED;
         }
         return draft;
+    }
+
+    /** "Traders in Spin Boldak say dozens of trucks are stuck": where they are is likely, and not said. */
+    private void askWhereTheSpeakerIs(Draft draft, int i) {
+        int speaker = scene.who().speaker(i);
+        boolean here = speaker >= 0 && passage.same(Part.SENTENCE, speaker, i);
+        Set<String> named = new LinkedHashSet<>();
+        for (int at = here ? passage.item(speaker).from() : 0;
+                here && at < passage.item(speaker).to();
+                at++) {
+            @Nullable Match place = scene.words().match(at, Kind.PLACE);
+            if (place != null) {
+                named.add(place.sense().value());
+            }
+        }
+        if (!named.isEmpty()) {
+            draft.missing.add("crossing_id");
+            draft.ask(
+                    Ambiguity.Kind.CROSSING,
+                    speaker,
+                    speaker,
+                    named.stream().map(id -> Map.of("crossing_id", id)).toList());
+        }
     }
 
     private void number(Draft draft, int i) {
@@ -144,11 +172,22 @@ final class CargoReader {
             draft.cells.put("kind", unit.code());
         }
         boolean waits = scene.clauseHas(i, Kind.WAITING);
-        boolean passed = scene.clauseHas(i, Kind.PASSED) && !waits;
+        boolean passed = scene.clauseHas(i, Kind.PASSED) && (!waits || isOnlySaidOf(i, unit));
         boolean peopleNotWaiting = unit.code().equals(PEOPLE) && !waits && !passage.has(Part.SEGMENT, i, Kind.WAITING);
         if (passed || peopleNotWaiting) {
             draft.doubt = Ambiguity.Kind.PASSED;
         }
+    }
+
+    /** "allowed 70 stranded trucks through": the only word for waiting says which trucks, and not that they wait. */
+    private boolean isOnlySaidOf(int i, Units.Found unit) {
+        int start = passage.start(Part.CLAUSE, i);
+        int end = passage.end(Part.CLAUSE, i);
+        int waiting = passage.first(Kind.WAITING, start, end);
+        return !unit.items().isEmpty()
+                && waiting > i
+                && waiting < unit.items().getFirst()
+                && passage.first(Kind.WAITING, waiting + 1, end) < 0;
     }
 
     /** "total", "in all" in its clause; or the sentence goes on with a colon after it into counts at crossings. */

@@ -27,6 +27,10 @@ final class Dates {
     @Nullable
     Read at(int from) {
         if (words.digits(from) > 0) {
+            @Nullable Read solar = new SolarDates(words, calendar).at(from);
+            if (solar != null) {
+                return solar;
+            }
             @Nullable Read figures = new FigureDates(words, calendar).at(from);
             return figures != null ? figures : dayAndMonth(from);
         }
@@ -41,7 +45,21 @@ final class Dates {
             return of == null ? null : monthOf(of);
         }
         @Nullable Read spelled = ago(from);
-        return spelled != null ? spelled : relative(from);
+        @Nullable Read day = spelled == null ? spelledDay(from) : spelled;
+        return day != null ? day : relative(from);
+    }
+
+    /** "twenty-fifth of October", "the first of November", گیارہ اکتوبر. */
+    private @Nullable Read spelledDay(int from) {
+        @Nullable Match ordinal = words.match(from, Kind.ORDINAL_WORD);
+        Numbers.@Nullable Read number = ordinal == null ? numbers.at(from) : null;
+        boolean small = number != null && number.isWhole() && !number.scaled() && number.whole() <= 31;
+        if (ordinal == null && !small) {
+            return null;
+        }
+        long day = ordinal != null ? Long.parseLong(ordinal.sense().value()) : number == null ? 0 : number.whole();
+        @Nullable Match named = month(ordinal != null ? ordinal.end() : number == null ? from : number.end());
+        return named == null ? null : days(day, day, named, isUntil(from));
     }
 
     /** "25 October 2025", "11–12 October", "25th of Oct", ۲۵ اکتوبر. */
@@ -61,12 +79,12 @@ final class Dates {
             int month = words.after(to + 1, Kind.ORDINAL);
             @Nullable Match named = month(month);
             if (named != null) {
-                return days(first, last, named);
+                return days(first, last, named, isUntil(from));
             }
         }
         @Nullable Match named = month(at);
         if (named != null) {
-            return days(first, first, named);
+            return days(first, first, named, isUntil(from));
         }
         return at > from + 1 ? dayOfMonth(first, from, at) : null;
     }
@@ -88,6 +106,11 @@ final class Dates {
         return words.match(from, Kind.MONTH);
     }
 
+    /** "closed until 30 October", said on the 28th, is of a day to come. */
+    private boolean isUntil(int from) {
+        return words.endsBefore(from, Kind.LONGER);
+    }
+
     private int rangeTo(int at) {
         if (words.isSign(at, DASHES)) {
             return at + 1;
@@ -100,12 +123,12 @@ final class Dates {
         return and > at ? and : words.after(at, Kind.UNTIL);
     }
 
-    private @Nullable Read days(long first, long last, Match month) {
+    private @Nullable Read days(long first, long last, Match month, boolean ahead) {
         int number = Integer.parseInt(month.sense().value());
         int at = words.isSign(month.end(), ".") && yearAt(month.end() + 1) > 0 ? month.end() + 1 : month.end();
         int yearAt = words.isSign(at, ",،-") && yearAt(at + 1) > 0 ? at + 1 : at;
         long year = yearAt(yearAt);
-        @Nullable PartialDate end = date(last, number, year);
+        @Nullable PartialDate end = date(last, number, year > 0 || !ahead ? year : calendar.yearAhead(last, number));
         @Nullable PartialDate start = end == null ? null : Calendar.day(first, number, end.year());
         if (start == null || end == null || start.compareTo(end) > 0) {
             return null;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Where a text asks, denies, negates or speaks of what may come. Nothing there becomes a fact; rather too much of a sentence
@@ -29,9 +30,9 @@ final class Doubts {
                         doubt(Part.SENTENCE, i, Doubt.QUESTION);
                     }
                 }
-                case DENY -> doubt(Part.SEGMENT, i, Doubt.DENIED);
+                case DENY -> denied(i);
                 case CONTRARY -> doubt(Part.CLAUSE, i, Doubt.DENIED);
-                case IF -> doubt(Part.SEGMENT, i, Doubt.NOT_YET);
+                case IF -> onCondition(i);
                 case FUTURE, MAYBE, WISH -> notYet(i);
                 case STATUS -> {
                     if (isInfinitive(i) || waitsFor(i)) {
@@ -62,6 +63,52 @@ final class Doubts {
         if (doubted.add(List.of(part, passage.number(part, i), doubt))) {
             for (int clause = first; clause <= last; clause++) {
                 byClause.merge(clause, doubt, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+            }
+        }
+    }
+
+    /**
+     * A denial takes its segment with it; one that begins with "although" its own clause alone, and one before a "but" what
+     * stands before that.
+     */
+    private void denied(int i) {
+        int start = passage.start(Part.CLAUSE, i);
+        boolean conceded = passage.item(start).isBoundary(Boundary.CONJUNCTION)
+                && (start == 0 || !passage.same(Part.SENTENCE, start - 1, start));
+        if (conceded) {
+            doubt(Part.CLAUSE, i, Doubt.DENIED);
+            return;
+        }
+        doubtWhere(i, clause -> clause <= i || !opposes(i, clause), Doubt.DENIED);
+    }
+
+    /** True if between two places of a segment a clause begins with "but" or "while". */
+    private boolean opposes(int from, int to) {
+        for (int at = passage.end(Part.CLAUSE, from); at <= to; at = passage.end(Part.CLAUSE, at)) {
+            if (passage.item(at).isBoundary(Boundary.CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What comes under an "if" is all of its segment but what is said before it to be waiting or still so. */
+    private void onCondition(int i) {
+        int own = passage.start(Part.CLAUSE, i);
+        doubtWhere(
+                i,
+                clause -> clause >= own
+                        || !passage.has(Part.CLAUSE, clause, Kind.WAITING, Kind.STILL)
+                        || passage.has(Part.CLAUSE, clause, Kind.FUTURE, Kind.MAYBE, Kind.WISH),
+                Doubt.NOT_YET);
+    }
+
+    /** Doubts the clauses of a segment that are chosen by their first items. */
+    private void doubtWhere(int i, IntPredicate chosen, Doubt doubt) {
+        int end = passage.end(Part.SEGMENT, i);
+        for (int at = passage.start(Part.SEGMENT, i); at < end; at = passage.end(Part.CLAUSE, at)) {
+            if (chosen.test(at)) {
+                doubt(Part.CLAUSE, at, doubt);
             }
         }
     }

@@ -1,6 +1,7 @@
 package app.parley.quicklog;
 
 import app.parley.time.PartialDate;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates in figures: 2025-10-25, 25.10.2025, 25/10. Where day and month could change places, both are offered. */
@@ -43,7 +44,7 @@ final class FigureDates {
 
     private Dates.@Nullable Read yearFirst(int from, boolean three, String separator) {
         if (three && words.digits(from + 4) <= 2) {
-            @Nullable PartialDate day = Calendar.day(number(from + 4), number(from + 2), number(from));
+            @Nullable PartialDate day = ofYear(number(from), number(from + 2), number(from + 4));
             return day == null ? null : new Dates.Read(from + 5, Dated.on(day));
         }
         long year = number(from);
@@ -52,6 +53,15 @@ final class FigureDates {
         return separator.equals("-") && words.digits(from + 2) == 2 && possible && !three
                 ? new Dates.Read(from + 3, Dated.on(new PartialDate((int) year, (int) month, null)))
                 : null;
+    }
+
+    /** A year before 1500 is one of the solar Hijri calendar. */
+    private static @Nullable PartialDate ofYear(long year, long month, long day) {
+        if (year >= 1500 || month > 12) {
+            return Calendar.day(day, month, year);
+        }
+        @Nullable LocalDate date = SolarHijri.day(day, (int) month, year);
+        return date == null ? null : PartialDate.of(date);
     }
 
     private Dates.@Nullable Read ofYear(int from, long year) {
@@ -72,12 +82,20 @@ final class FigureDates {
         return either(from + 3, calendar.day((int) one, (int) other), calendar.day((int) other, (int) one));
     }
 
-    private static Dates.@Nullable Read either(int end, @Nullable PartialDate one, @Nullable PartialDate other) {
+    private Dates.@Nullable Read either(int end, @Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one != null && other != null && isAhead(one) != isAhead(other)) {
+            return new Dates.Read(end, Dated.on(isAhead(one) ? other : one));
+        }
         if (one != null && other != null && !one.equals(other)) {
             return new Dates.Read(end, Dated.oneOf(one, other));
         }
         @Nullable PartialDate date = one != null ? one : other;
         return date == null ? null : new Dates.Read(end, Dated.on(date));
+    }
+
+    /** Of two days that a date can mean, one to come is not what a report is of. */
+    private boolean isAhead(PartialDate day) {
+        return day.earliest().isAfter(calendar.today());
     }
 
     private long number(int at) {

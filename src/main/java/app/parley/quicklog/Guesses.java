@@ -27,7 +27,7 @@ final class Guesses {
     private static final String LATIN = "bpttsjchkddsrsssssstsgfkkglmnhhtdrgsssnh";
 
     private final Words words;
-    private final Map<String, String> joined = new HashMap<>();
+    private final Map<String, Set<String>> joined = new HashMap<>();
     private final Map<String, Set<String>> skeletons = new HashMap<>();
     private final Map<String, List<String>> near = new HashMap<>();
     private int taken = 1;
@@ -37,7 +37,7 @@ final class Guesses {
         for (KnownCrossing crossing : crossings) {
             for (String name : Lexicon.names(crossing)) {
                 String letters = Tokens.folded(name);
-                joined.putIfAbsent(letters, crossing.id());
+                joined.computeIfAbsent(letters, same -> new LinkedHashSet<>()).add(crossing.id());
                 String skeleton = skeleton(letters);
                 if (letters.length() > SHORTEST && !skeleton.isEmpty()) {
                     boolean open = VOWELS.indexOf(letters.charAt(0)) >= 0
@@ -61,9 +61,9 @@ final class Guesses {
                 continue;
             }
             taken = count;
-            @Nullable String same = joined.get(letters);
-            if (same != null) {
-                return same;
+            Set<String> same = joined.getOrDefault(letters, Set.of());
+            if (!same.isEmpty()) {
+                return same.size() == 1 ? same.iterator().next() : null;
             }
             String skeleton = isArabic(letters) ? skeleton(letters) : "";
             boolean whole = skeleton.length() >= LONG_SKELETON || skeleton.length() == letters.length();
@@ -83,6 +83,9 @@ final class Guesses {
     /** Crossings with a name near to some words from a token on; none for what is short. */
     List<String> near(int at, int count) {
         @Nullable String letters = letters(at, count);
+        if (letters != null && joined.getOrDefault(letters, Set.of()).size() > 1) {
+            return List.copyOf(joined.getOrDefault(letters, Set.of()));
+        }
         return letters == null || letters.length() < SHORTEST || letters.length() > 30
                 ? List.of()
                 : near.computeIfAbsent(letters + count, key -> nearTo(letters, count == 1));
@@ -90,10 +93,10 @@ final class Guesses {
 
     private List<String> nearTo(String letters, boolean oneWord) {
         Set<String> ids = new LinkedHashSet<>();
-        joined.forEach((name, id) -> {
+        joined.forEach((name, of) -> {
             boolean samePlaces = name.length() >= SHORTEST && isArabic(name) == isArabic(letters);
             if (samePlaces && isNear(letters, name, oneWord)) {
-                ids.add(id);
+                ids.addAll(of);
             }
         });
         return new ArrayList<>(ids);

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads armed incidents and protests: one of a segment, with its dead, its place and those who took part. */
+/** Reads armed incidents and protests: one of a span, with its dead, its place and those who took part. */
 final class IncidentReader {
     private static final int LONGEST_TITLE = 300;
 
     private final Scene scene;
     private final Passage passage;
     private final Casualties casualties;
+    private final IncidentSpans spans;
     private final IncidentPlaces places;
-    /** Dead that stand in the segment after that of their incident, by the number of the latter. */
+    /** Dead that stand in the span after that of their incident, by the number of the latter. */
     private final Map<Integer, List<Integer>> joined = new HashMap<>();
 
     private final Map<String, Integer> ids = new HashMap<>();
@@ -31,48 +32,46 @@ final class IncidentReader {
         this.scene = scene;
         this.passage = scene.passage();
         this.casualties = casualties;
-        this.places = new IncidentPlaces(scene);
+        this.spans = new IncidentSpans(passage, casualties);
+        this.places = new IncidentPlaces(scene, spans);
     }
 
     List<Draft> read() {
-        Map<Integer, TreeSet<Integer>> bySegment = new HashMap<>();
+        Map<Integer, TreeSet<Integer>> bySpan = new HashMap<>();
         for (int i = 0; i < passage.size(); i++) {
             if (passage.item(i).is(Kind.INCIDENT) && !isBackground(i)) {
-                bySegment
-                        .computeIfAbsent(passage.number(Part.SEGMENT, i), s -> new TreeSet<>())
-                        .add(i);
+                bySpan.computeIfAbsent(spans.number(i), s -> new TreeSet<>()).add(i);
             }
         }
         for (int dead : casualties.dead()) {
-            if (joins(bySegment, dead)) {
+            if (joins(bySpan, dead)) {
                 continue;
             }
             boolean nothing = passage.item(dead).is(Kind.UNHURT);
-            TreeSet<Integer> of = bySegment.computeIfAbsent(passage.number(Part.SEGMENT, dead), s -> new TreeSet<>());
+            TreeSet<Integer> of = bySpan.computeIfAbsent(spans.number(dead), s -> new TreeSet<>());
             if (of.isEmpty() && !nothing) {
-                int named = passage.first(
-                        Kind.INCIDENT, passage.start(Part.SEGMENT, dead), passage.end(Part.SEGMENT, dead));
+                int named = passage.first(Kind.INCIDENT, spans.start(dead), spans.end(dead));
                 of.add(named >= 0 ? named : dead);
             }
         }
-        return bySegment.values().stream()
+        return bySpan.values().stream()
                 .filter(of -> !of.isEmpty())
                 .map(this::incident)
                 .sorted((one, other) -> Integer.compare(one.at, other.at))
                 .toList();
     }
 
-    /** "Air strikes in Paktika; ten killed": the dead of the segment before, if that tells an incident and no dead. */
-    private boolean joins(Map<Integer, TreeSet<Integer>> bySegment, int dead) {
-        int segment = passage.number(Part.SEGMENT, dead);
-        int start = passage.start(Part.SEGMENT, dead);
-        boolean own = bySegment.containsKey(segment);
+    /** "Air strikes in Paktika; ten killed": the dead of the span before, if that tells an incident and no dead. */
+    private boolean joins(Map<Integer, TreeSet<Integer>> bySpan, int dead) {
+        int span = spans.number(dead);
+        int start = spans.start(dead);
+        boolean own = bySpan.containsKey(span);
         boolean before = start > 0
                 && passage.same(Part.SENTENCE, start - 1, dead)
-                && bySegment.containsKey(segment - 1)
-                && casualties.dead().stream().noneMatch(i -> passage.number(Part.SEGMENT, i) == segment - 1);
+                && bySpan.containsKey(span - 1)
+                && casualties.dead().stream().noneMatch(i -> spans.number(i) == span - 1);
         if (!own && before) {
-            joined.merge(segment - 1, new ArrayList<>(List.of(dead)), (one, other) -> {
+            joined.merge(span - 1, new ArrayList<>(List.of(dead)), (one, other) -> {
                 one.addAll(other);
                 return one;
             });
@@ -87,7 +86,7 @@ final class IncidentReader {
         boolean crossing = passage.has(Part.SEGMENT, i, Kind.STATUS, Kind.STOPPED, Kind.CLOSURE, Kind.WAITING);
         boolean since = passage.last(Kind.SINCE, Math.max(passage.start(Part.CLAUSE, i), i - 3), i) >= 0
                 || scene.words().endsBefore(passage.item(i).from(), Kind.SINCE);
-        boolean dead = casualties.dead().stream().anyMatch(at -> passage.same(Part.SEGMENT, at, i));
+        boolean dead = casualties.dead().stream().anyMatch(at -> spans.same(at, i));
         return !dead && (crossing && before >= 0 || since);
     }
 
@@ -95,13 +94,13 @@ final class IncidentReader {
         int at = words.first();
         Draft draft = new Draft(Proposal.EVENT, at);
         kind(draft, words);
-        int segmentStart = passage.start(Part.SEGMENT, at);
-        List<Integer> further = joined.getOrDefault(passage.number(Part.SEGMENT, at), List.of());
+        int start = spans.start(at);
+        List<Integer> further = joined.getOrDefault(spans.number(at), List.of());
         int told = further.isEmpty() ? at : further.getLast();
-        title(draft, segmentStart, passage.end(Part.SEGMENT, told));
+        title(draft, start, spans.end(told));
         fatalities(draft, at);
         places.fill(draft, at);
-        actors(draft, segmentStart, passage.end(Part.SEGMENT, told));
+        actors(draft, start, spans.end(told));
         day(draft, scene.when().onOrOnly(at));
         scene.attribute(draft, told);
         draft.cells.put("id", id(draft));
@@ -171,9 +170,9 @@ final class IncidentReader {
 
     private void fatalities(Draft draft, int at) {
         List<Integer> dead = casualties.dead().stream()
-                .filter(i -> passage.same(Part.SEGMENT, i, at))
+                .filter(i -> spans.same(i, at))
                 .collect(Collectors.toCollection(ArrayList::new));
-        dead.addAll(joined.getOrDefault(passage.number(Part.SEGMENT, at), List.of()));
+        dead.addAll(joined.getOrDefault(spans.number(at), List.of()));
         if (dead.isEmpty()) {
             return;
         }

@@ -41,6 +41,8 @@ record Item(
                 || kind == Kind.SIGN
                 || kind == Kind.LONGER
                 || kind == Kind.CHANGED
+                || kind == Kind.CORRECTED
+                || kind == Kind.RESPECTIVELY
                 || SAYING.contains(kind);
     }
 

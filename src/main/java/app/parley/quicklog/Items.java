@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every token of a text to one item, from left to right, the longest first. */
 final class Items {
-    private static final Set<Kind> NAMES = EnumSet.of(Kind.PLACE, Kind.ACTOR, Kind.PUBLISHER, Kind.SOURCE, Kind.UNHURT);
+    private static final Set<Kind> NAMES =
+            EnumSet.of(Kind.PLACE, Kind.ACTOR, Kind.PUBLISHER, Kind.SOURCE, Kind.UNHURT, Kind.TRADE);
     private static final String PASHTO = "ټډړږښڅځېۍڼ";
 
     private final Words words;
@@ -58,6 +59,9 @@ final class Items {
             return Item.of(Kind.SOURCE, addresses.getOrDefault(Addresses.plain(token.word()), ""), at, at + 1);
         }
         @Nullable Match longest = longest(at);
+        if (longest != null && longest.sense().kind() == Kind.PLACE && isOfSeveral(longest, at)) {
+            return Item.of(Kind.UNKNOWN, token.word(), at, longest.end());
+        }
         if (longest != null && NAMES.contains(longest.sense().kind()) && longest.end() > at + 1) {
             return of(longest, at);
         }
@@ -102,10 +106,34 @@ final class Items {
                 .orElse(null);
     }
 
+    private boolean followsCrossing() {
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - 5); i--) {
+            if (items.get(i).is(Kind.PLACE, Kind.GATE)) {
+                return true;
+            }
+            if (items.get(i).is(Kind.BOUNDARY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A name that several crossings have is asked about. */
+    private boolean isOfSeveral(Match name, int at) {
+        return words.matches(at).stream()
+                        .filter(match -> match.sense().kind() == Kind.PLACE && match.end() == name.end())
+                        .map(Match::sense)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     private boolean fits(Match match, int at) {
         return switch (match.sense().kind()) {
             case PASHTO_FUTURE -> pashto;
             case OFFICE -> false;
+            // Roman Urdu's "closed" is an English word too: soon after a crossing it is Urdu.
+            case STATUS -> !words.token(at).word().equals("band") || match.end() > at + 1 || followsCrossing();
             case PUBLISHER ->
                 match.end() > at + 1
                         || !Character.isLowerCase(words.text(at, at + 1).charAt(0));

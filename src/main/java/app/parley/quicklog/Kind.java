@@ -44,6 +44,8 @@ enum Kind {
     IF,
     LONGER,
     EARLIER,
+    CORRECTED,
+    RESPECTIVELY,
     CHANGED,
     BRIEFLY,
     // Armed incidents.
@@ -81,6 +83,7 @@ enum Kind {
     KAL,
     WEEKDAY,
     MONTH,
+    SOLAR_MONTH,
     PART_OF_MONTH,
     DAY,
     WEEK,

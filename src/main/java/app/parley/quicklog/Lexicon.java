@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All phrases known when a text is read: those of language, from {@code words.txt}, and those of the situation. */
@@ -22,6 +24,8 @@ final class Lexicon {
     private static final Pattern PARTS = Pattern.compile("\\s*–\\s*|\\s+/\\s+");
     private static final int SHORTEST_PART = 4;
     private static final Phrases WORDS = load();
+    /** Names in other letters that a situation need not list, by the id of its crossing. */
+    private static final Map<String, List<String>> OTHER_NAMES = otherNames();
 
     private Lexicon() {}
 
@@ -53,6 +57,7 @@ final class Lexicon {
         names.add(crossing.id().replace('-', ' '));
         List<String> known = new ArrayList<>(crossing.aliases());
         known.addFirst(crossing.name());
+        known.addAll(OTHER_NAMES.getOrDefault(crossing.id(), List.of()));
         for (String name : known) {
             names.add(name);
             for (String part : PARTS.split(name)) {
@@ -66,18 +71,29 @@ final class Lexicon {
 
     private static Phrases load() {
         Phrases words = Phrases.none();
-        InputStream file = Lexicon.class.getResourceAsStream("words.txt");
+        lines("words.txt").forEach(line -> add(words, line));
+        return words;
+    }
+
+    private static Map<String, List<String>> otherNames() {
+        return lines("names.txt").stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toUnmodifiableMap(
+                        line -> line[0].strip(), line -> List.of(LIST.split(line[1].strip()))));
+    }
+
+    private static List<String> lines(String name) {
+        InputStream file = Lexicon.class.getResourceAsStream(name);
         if (file == null) {
-            throw new IllegalStateException("words.txt is missing beside " + Lexicon.class.getName() + ".");
+            throw new IllegalStateException(name + " is missing beside " + Lexicon.class.getName() + ".");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines()
+            return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(words, line));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 
     private static void add(Phrases words, String line) {

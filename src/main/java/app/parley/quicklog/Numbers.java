@@ -142,7 +142,10 @@ final class Numbers {
 
     private @Nullable Match scale(int at) {
         int from = words.isSign(at, "-‐‑") ? at + 1 : at;
-        return words.match(from, Kind.SCALE);
+        @Nullable Match scale = words.match(from, Kind.SCALE);
+        // Apart, "k" is how many write Urdu's "of".
+        boolean apart = scale != null && words.token(from).word().equals("k") && !words.isTight(from);
+        return apart ? null : scale;
     }
 
     /** Words: "two hundred and fifty", "a dozen", "half a million", پانچ ہزار. */

@@ -146,6 +146,11 @@ final class Quantities {
             bound = Bound.ABOUT;
         }
         Quantity quantity = read.quantity();
+        boolean several =
+                words.isTight(end) && words.has(end) && words.token(end).word().equals("s");
+        if (several) {
+            return new Read(words.after(end + 1, Kind.IN), Quantity.between(null, null));
+        }
         if (quantity.isAmbiguous()) {
             return new Read(end, quantity);
         }

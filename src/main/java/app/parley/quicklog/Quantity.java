@@ -33,6 +33,10 @@ record Quantity(@Nullable Long low, @Nullable Long high, List<Long> options, boo
         return !options.isEmpty();
     }
 
+    boolean isExact() {
+        return low != null && low.equals(high);
+    }
+
     boolean isWordsOnly() {
         return low == null && high == null && options.isEmpty();
     }

@@ -100,14 +100,15 @@ final class Questions {
             if (!scene.item(i).is(Kind.UNKNOWN)) {
                 continue;
             }
-            for (int words = 2; words >= 1; words--) {
+            int own = scene.item(i).to() - scene.item(i).from();
+            for (int words = Math.max(2, own); words >= 1; words--) {
                 List<String> near = guesses.near(scene.item(i).from(), words);
-                boolean whole = words == 1 || i + 1 < scene.passage().size();
+                boolean whole = words <= own || i + 1 < scene.passage().size();
                 if (near.isEmpty() || !whole) {
                     continue;
                 }
                 List<Integer> takers = takers(proposed, i);
-                int last = i + words - 1;
+                int last = words <= own ? i : i + words - own;
                 List<Choice> choices = near.stream()
                         .map(id -> new Choice("", Map.of("crossing_id", id), takers))
                         .toList();

@@ -18,7 +18,7 @@ record Scene(Words words, Passage passage, Doubts doubts, Where where, When when
                 words,
                 passage,
                 new Doubts(words, passage),
-                new Where(passage),
+                new Where(words, passage),
                 new When(words, passage),
                 new Who(passage),
                 context);

@@ -84,8 +84,9 @@ final class Signatures {
         return ends ? to : from;
     }
 
-    private static boolean belongs(Item item) {
-        return item.is(
+    private boolean belongs(Item item) {
+        return isPeople(item)
+                || item.is(
                         Kind.UNKNOWN,
                         Kind.PLACE,
                         Kind.ACTOR,
@@ -103,6 +104,11 @@ final class Signatures {
                 || item.isBoundary(Boundary.COMMA, Boundary.DASH);
     }
 
+    /** "24 Oct, transporters": a word for people that nothing counts, if it is one for those who speak. */
+    private boolean isPeople(Item item) {
+        return item.is(Kind.UNIT) && item.value().equals("people_stranded") && Attribution.isOffice(words, item);
+    }
+
     private boolean isSignature(int from, int to) {
         List<Item> run = items.subList(from, to);
         boolean dated = run.stream().anyMatch(item -> item.is(Kind.DATE, Kind.SOURCE));
@@ -113,11 +119,11 @@ final class Signatures {
         boolean few = unknown.size() <= 5;
         boolean office = run.stream().anyMatch(item -> Attribution.isOffice(words, item));
         boolean placed = run.stream().anyMatch(item -> item.is(Kind.PLACE));
-        if (placed && !office) {
+        if (placed && !office || comma && isOfPlaces(from, run)) {
             return false;
         }
         boolean lower = !office && isCased(unknown) && !unknown.stream().allMatch(this::isCapital);
-        if (!known && unknown.isEmpty() || !few || lower) {
+        if (!known && unknown.isEmpty() && !office || !few || lower) {
             return false;
         }
         if (office) {
@@ -127,6 +133,22 @@ final class Signatures {
             return known && unknown.isEmpty();
         }
         return comma ? unknown.isEmpty() || capital && dated || !isCased(unknown) && dated : known || capital || dated;
+    }
+
+    /** "in Paktya, Paktika and Khost, 10 October": a list of places goes on. */
+    private boolean isOfPlaces(int from, List<Item> run) {
+        int at = from;
+        while (at > 2 && items.get(at - 1).isBoundary(Boundary.COMMA) && isName(items.get(at - 2))) {
+            at -= 2;
+        }
+        return at < from
+                && at > 0
+                && words.can(items.get(at - 1).from(), Kind.AT)
+                && run.stream().anyMatch(item -> item.is(Kind.AND));
+    }
+
+    private boolean isName(Item item) {
+        return item.is(Kind.UNKNOWN) && isCapital(item);
     }
 
     private boolean isCapital(Item item) {
@@ -147,6 +169,7 @@ final class Signatures {
         List<Item> name = new ArrayList<>();
         for (Item item : run) {
             boolean part = item.is(Kind.UNKNOWN, Kind.ACTOR, Kind.PUBLISHER, Kind.PLACE)
+                    || isPeople(item)
                     || !name.isEmpty() && item.is(Kind.AND, Kind.GLUE, Kind.SIGN);
             if (part) {
                 name.add(item);

@@ -74,6 +74,13 @@ final class StatusMeaning {
             next++;
         }
         boolean some = next < end && passage.item(next).is(Kind.UNKNOWN, Kind.UNIT, Kind.WAITING, Kind.ACTOR);
+        boolean ofSome = next + 1 < end
+                && passage.item(next).is(Kind.TRADE)
+                && scene.words().token(passage.item(next + 1).from()).word().equals("of")
+                && passage.first(Kind.UNIT, next, Math.min(end, next + 4)) >= 0;
+        if (toFor && ofSome) {
+            return true;
+        }
         return toFor && some && passage.first(Kind.TRADE, next, Math.min(end, next + 4)) < 0;
     }
 
@@ -94,6 +101,11 @@ final class StatusMeaning {
         boolean partly = nearest(Kind.PARTLY, i) != null;
         if (partly) {
             return ClaimedStatus.RESTRICTED;
+        }
+        boolean alone = i + 1 < passage.size() && passage.item(i + 1).is(Kind.ONLY) && isAllTrade(i);
+        if (alone) {
+            ask(draft, Ambiguity.Kind.PARTLY, i, ClaimedStatus.RESTRICTED, ClaimedStatus.CLOSED);
+            return null;
         }
         if (traffic < 0 || isAllTrade(i) || !isSubject(traffic, i)) {
             return ClaimedStatus.CLOSED;

@@ -35,7 +35,8 @@ final class StatusReader {
             switch (passage.item(i).kind()) {
                 case STATUS -> status(i, ClaimedStatus.parse(passage.item(i).value()));
                 case STOPPED -> {
-                    if (scene.clauseHas(i, Kind.TRADE, Kind.TRAFFIC, Kind.GATE)) {
+                    boolean firing = scene.clauseHas(i, Kind.INCIDENT) && !scene.clauseHas(i, Kind.TRADE, Kind.TRAFFIC);
+                    if (!firing && scene.clauseHas(i, Kind.TRADE, Kind.TRAFFIC, Kind.GATE)) {
                         status(i, ClaimedStatus.CLOSED);
                     }
                 }
@@ -65,6 +66,17 @@ final class StatusReader {
                 wider.items.addAll(draft.items);
                 continue;
             }
+            @Nullable Draft undated = undated(joined, draft);
+            if (undated != null) {
+                boolean reason = !undated.cells.containsKey("reason");
+                draft.cells.forEach(undated.cells::putIfAbsent);
+                undated.missing.remove("from");
+                undated.workedOut.addAll(draft.workedOut);
+                draft.items.stream()
+                        .filter(item -> reason || !passage.item(item).is(Kind.UNKNOWN))
+                        .forEach(undated.items::add);
+                continue;
+            }
             @Nullable Draft before = draft.still ? begun(joined, draft) : null;
             if (before == null) {
                 joined.add(draft);
@@ -74,7 +86,10 @@ final class StatusReader {
             if (to != null && before.cells.getOrDefault("from", "").compareTo(to) <= 0) {
                 before.cells.putIfAbsent("to", to);
             }
-            before.items.addAll(draft.items);
+            // Its own words are in no reason now.
+            draft.items.stream()
+                    .filter(item -> !passage.item(item).is(Kind.UNKNOWN))
+                    .forEach(before.items::add);
         }
         return joined;
     }
@@ -90,6 +105,21 @@ final class StatusReader {
                 && !last.cells.getOrDefault("status", "").equals(ClaimedStatus.CLOSED.code())
                 && last.cells.getOrDefault("crossing_id", "").equals(only.cells.getOrDefault("crossing_id", ""));
         return narrows ? last : null;
+    }
+
+    /** "Arandu shut – no traffic since 11 October": the second says since when the first is so. */
+    private @Nullable Draft undated(List<Draft> joined, Draft since) {
+        Draft last = joined.isEmpty() ? since : joined.getLast();
+        boolean same = last != since
+                && passage.item(since.at).is(Kind.CLOSURE)
+                && since.cells.containsKey("from")
+                && !last.cells.containsKey("from")
+                && !last.still
+                && last.doubt == since.doubt
+                && passage.same(Part.SEGMENT, last.at, since.at)
+                && last.cells.getOrDefault("status", "").equals(since.cells.get("status"))
+                && last.cells.getOrDefault("crossing_id", "").equals(since.cells.get("crossing_id"));
+        return same ? last : null;
     }
 
     private @Nullable Draft begun(List<Draft> joined, Draft still) {

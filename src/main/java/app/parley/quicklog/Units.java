@@ -3,10 +3,15 @@ package app.parley.quicklog;
 import app.parley.quicklog.Passage.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a number counts: the word after it, before it, or, left out, that of the counts around it. */
 final class Units {
+    private static final Set<String> PEOPLE = Set.of("returnees", "pedestrian");
+
+    private static final Set<String> OF_ALL = Set.of("all", "both", "unit", "units", "in");
+
     private final Scene scene;
     private final Passage passage;
 
@@ -28,6 +33,9 @@ final class Units {
             return null;
         }
         @Nullable Found after = after(number, between);
+        if (after == null && isOfPeople(number)) {
+            return new Found("people_stranded", List.of(passage.next(number + 1)));
+        }
         if (after != null) {
             return after.code().equals("other") ? null : after;
         }
@@ -39,6 +47,15 @@ final class Units {
             return before;
         }
         return isElliptic(number) ? carried(number) : null;
+    }
+
+    /** "1,000 returnees": who they are says that people are counted. */
+    private boolean isOfPeople(int number) {
+        int next = passage.next(number + 1);
+        return passage.item(number).is(Kind.QUANTITY)
+                && next < passage.end(Part.CLAUSE, number)
+                && passage.item(next).is(Kind.TRAFFIC)
+                && PEOPLE.contains(passage.item(next).value());
     }
 
     private @Nullable Found after(int number, int between) {
@@ -94,12 +111,26 @@ final class Units {
         if (after.is(Kind.SIGN) && after.value().equals("→")) {
             return true;
         }
+        if (isCorrected(number)) {
+            return true;
+        }
         boolean by = scene.words().has(from - 1)
                 && scene.words().token(from - 1).word().equals("by");
         boolean changed = passage.last(Kind.CHANGED, passage.start(Part.CLAUSE, number), number) >= 0;
+        boolean since = passage.item(number).is(Kind.QUANTITY)
+                && scene.quantity(number).isExact()
+                && scene.words().token(from).word().equals("from");
         return scene.words().endsBefore(from, Kind.EARLIER)
                 || scene.words().endsBefore(from + 1, Kind.EARLIER)
-                || by && changed;
+                || (by || since) && changed;
+    }
+
+    /** "255, sorry 225": the second number is said instead of the first. */
+    private boolean isCorrected(int number) {
+        int end = passage.end(Part.LINE, number);
+        int next = passage.first(Kind.QUANTITY, number + 1, end);
+        int corrected = passage.first(Kind.CORRECTED, number, next < 0 ? number : next);
+        return corrected >= 0 && next - corrected <= 2;
     }
 
     private Found unit(int i, boolean perishable) {
@@ -159,6 +190,7 @@ final class Units {
                                 Kind.TRAFFIC,
                                 Kind.PLACE,
                                 Kind.WAITING,
+                                Kind.STILL,
                                 Kind.SIDE,
                                 Kind.EACH,
                                 Kind.TOTAL,
@@ -184,6 +216,10 @@ final class Units {
                 return unit(after, false);
             }
         }
+        int said = saidOfAll(number);
+        if (said >= 0) {
+            return unit(said, false);
+        }
         int line = passage.start(Part.LINE, number);
         int above = line > 0 ? lastUnit(passage.start(Part.LINE, line - 1), line) : -1;
         if (above >= 0 && !passage.has(Part.LINE, number, Kind.UNIT)) {
@@ -191,8 +227,32 @@ final class Units {
         }
         int next = passage.next(number + 1);
         int previous = passage.previous(number);
-        boolean placed = isPlaced(previous) || next < passage.end(Part.CLAUSE, number) && isPlaced(next);
+        int start = passage.start(Part.CLAUSE, number);
+        boolean headed = start > 1
+                && start == number
+                && passage.item(start - 1).isBoundary(Item.Boundary.COLON)
+                && passage.item(start - 2).is(Kind.PLACE);
+        int after = passage.end(Part.CLAUSE, number);
+        boolean bracketed = after < passage.size()
+                && after == number + 2
+                && passage.item(number + 1).isBoundary(Item.Boundary.OPEN)
+                && passage.item(after).is(Kind.TRAFFIC);
+        boolean placed =
+                headed || bracketed || isPlaced(previous) || next < passage.end(Part.CLAUSE, number) && isPlaced(next);
         return placed && !passage.has(Part.CLAUSE, number, Kind.STATUS) ? new Found("", new ArrayList<>()) : null;
+    }
+
+    /** "… (all vehicles)", "Unit: containers": a clause of the line that counts nothing and says what all numbers count. */
+    private int saidOfAll(int number) {
+        int end = passage.end(Part.LINE, number);
+        for (int i = passage.first(Kind.UNIT, number, end); i >= 0; i = passage.first(Kind.UNIT, i + 1, end)) {
+            int start = passage.start(Part.CLAUSE, i);
+            String first = scene.words().token(passage.item(start).from()).word();
+            if (OF_ALL.contains(first) && !passage.has(Part.CLAUSE, i, Kind.QUANTITY)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isPlaced(int beside) {

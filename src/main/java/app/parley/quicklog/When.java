@@ -3,11 +3,14 @@ package app.parley.quicklog;
 import app.parley.quicklog.Passage.Part;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** On which day something is said to be so, since when and until when. */
 final class When {
+    private static final Set<String> FOR_ALL = Set.of("all", "both", "each");
+
     private final Words words;
     private final Passage passage;
     private final Map<Role, TreeSet<Integer>> byRole = new EnumMap<>(Role.class);
@@ -81,19 +84,64 @@ final class When {
         if (own != null) {
             return own;
         }
-        int end = passage.end(Part.CLAUSE, fact);
+        @Nullable Integer shared = ofAll(role, fact);
+        if (shared != null) {
+            return shared;
+        }
         int segment = passage.end(Part.SEGMENT, fact);
-        @Nullable
-        Integer next = end < segment && !passage.reports(Part.CLAUSE, end)
-                ? within(role, end, passage.end(Part.CLAUSE, end), fact)
-                : null;
-        return next;
+        @Nullable Integer next = null;
+        for (int at = passage.end(Part.CLAUSE, fact);
+                next == null && at < segment && !passage.reports(Part.CLAUSE, at);
+                at = passage.end(Part.CLAUSE, at)) {
+            next = within(role, at, passage.end(Part.CLAUSE, at), fact);
+        }
+        @Nullable Integer near = next != null ? next : bracketed(role, fact);
+        return near != null ? near : inSentenceOfItsOwn(role, fact);
+    }
+
+    /** "Torkham closed, Chaman closed. Since 12 October." */
+    private @Nullable Integer inSentenceOfItsOwn(Role role, int fact) {
+        int next = passage.end(Part.SENTENCE, fact);
+        boolean since = role == Role.FIRST
+                && next < passage.end(Part.LINE, fact)
+                && passage.item(next).is(Kind.SINCE)
+                && !passage.reports(Part.SENTENCE, next)
+                && !passage.has(Part.SENTENCE, next, Kind.PLACE);
+        return since ? within(role, next, passage.end(Part.SENTENCE, next), next) : null;
+    }
+
+    /** "Torkham (since 12 October) closed". */
+    private @Nullable Integer bracketed(Role role, int fact) {
+        int start = passage.start(Part.CLAUSE, fact);
+        boolean bracket = start > 1
+                && passage.same(Part.SEGMENT, start - 1, fact)
+                && passage.item(start - 1).isBoundary(Item.Boundary.CLOSE)
+                && !passage.reports(Part.CLAUSE, start - 1);
+        return bracket ? within(role, passage.start(Part.CLAUSE, start - 1), start, fact) : null;
+    }
+
+    /** "A is closed, B closed – all since 11 October": a last clause that says of all before since when. */
+    private @Nullable Integer ofAll(Role role, int fact) {
+        int end = passage.end(Part.SENTENCE, fact);
+        int last = passage.start(Part.CLAUSE, end - 1);
+        boolean all = last > fact
+                && FOR_ALL.contains(words.token(passage.item(last).from()).word())
+                && !passage.reports(Part.CLAUSE, last);
+        return all ? within(role, last, end, last) : null;
     }
 
     /** The date of the clause itself. */
     @Nullable
     Integer own(int fact) {
-        return within(Role.ON, passage.start(Part.CLAUSE, fact), passage.end(Part.CLAUSE, fact), fact);
+        int bracket = passage.end(Part.CLAUSE, fact);
+        boolean bracketed = bracket + 1 < passage.size()
+                && passage.item(bracket - 1).isBoundary(Item.Boundary.OPEN)
+                && passage.item(bracket).is(Kind.DATE)
+                && passage.item(bracket + 1).isBoundary(Item.Boundary.CLOSE)
+                && of(Role.ON).contains(bracket);
+        return bracketed
+                ? Integer.valueOf(bracket)
+                : within(Role.ON, passage.start(Part.CLAUSE, fact), passage.end(Part.CLAUSE, fact), fact);
     }
 
     /** The date that a reader takes it to be of; null if the text has none. */
@@ -124,10 +172,20 @@ final class When {
         Part smaller = Part.values()[part.ordinal() - 1];
         int start = passage.start(part, fact);
         @Nullable Integer before = of(Role.ON).lower(passage.start(smaller, fact));
-        if (before != null && before >= start && (part != Part.TEXT || !passage.reports(Part.LINE, before))) {
+        if (before != null
+                && before >= start
+                && !isOfCause(before)
+                && (part != Part.TEXT || !passage.reports(Part.LINE, before))) {
             return before;
         }
         return stated(part, smaller, fact);
+    }
+
+    /** "Two weeks after Torkham was closed on 12 October, …": the day of what came before. */
+    private boolean isOfCause(int date) {
+        int start = passage.start(Part.CLAUSE, date);
+        int cause = passage.last(Kind.CAUSE, start, date);
+        return cause >= 0 && passage.first(Kind.STATUS, cause, date) >= 0;
     }
 
     private @Nullable Integer stated(Part part, Part smaller, int fact) {

@@ -4,6 +4,7 @@ import app.parley.quicklog.Item.Boundary;
 import app.parley.quicklog.Passage.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** At which crossings something is, as a reader would carry the names on: within a clause, a sentence, a line, under a heading. */
@@ -14,6 +15,9 @@ final class Where {
     /** In clauses. */
     private static final int MOST_IN_ROW = 4;
 
+    private static final Set<String> AT = Set.of("at", "in");
+
+    private final Words words;
     private final Passage passage;
     private final List<Group> groups = new ArrayList<>();
 
@@ -32,7 +36,8 @@ final class Where {
         }
     }
 
-    Where(Passage passage) {
+    Where(Words words, Passage passage) {
+        this.words = words;
         this.passage = passage;
         int i = 0;
         while (i < passage.size()) {
@@ -74,12 +79,19 @@ final class Where {
     /** @param total true if it states a sum, which belongs to no single crossing unless only one has been named */
     @Nullable
     Group at(int fact, boolean total) {
+        @Nullable Group inTurn = inTurn(fact);
+        if (inTurn != null) {
+            return inTurn;
+        }
         @Nullable Group own = inClause(fact);
         if (own != null) {
             return own;
         }
         int sentence = passage.start(Part.SENTENCE, fact);
         List<Group> before = between(sentence, fact);
+        if (!before.isEmpty() && isElsewhere(fact) && !heads(before.getLast())) {
+            return null;
+        }
         List<Group> after = between(fact, passage.end(Part.SENTENCE, fact));
         if (total) {
             return before.stream().map(Group::ids).distinct().count() == 1
@@ -96,6 +108,55 @@ final class Where {
         }
         List<Group> line = between(passage.start(Part.LINE, fact), fact);
         return line.isEmpty() ? heading(fact) : line.getLast();
+    }
+
+    /** "Kharlachi and Ghulam Khan saw 40 and 60 trucks respectively": the second number is of the second crossing. */
+    private @Nullable Group inTurn(int fact) {
+        int start = passage.start(Part.SENTENCE, fact);
+        int end = passage.end(Part.SENTENCE, fact);
+        if (passage.first(Kind.RESPECTIVELY, start, end) < 0) {
+            return null;
+        }
+        List<Group> named = between(start, end);
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = passage.first(Kind.QUANTITY, start, end); i >= 0; i = passage.first(Kind.QUANTITY, i + 1, end)) {
+            numbers.add(i);
+        }
+        int turn = numbers.indexOf(fact);
+        List<Integer> items =
+                named.stream().flatMap(group -> group.items().stream()).toList();
+        return turn < 0 || items.size() != numbers.size()
+                ? null
+                : new Group(
+                        List.of(items.get(turn)),
+                        List.of(passage.item(items.get(turn)).value()));
+    }
+
+    /** "Torkham 400, Karachi 291", "… and 291 at Karachi": a place that is no crossing has its own count. */
+    private boolean isElsewhere(int fact) {
+        if (!passage.item(fact).is(Kind.QUANTITY)) {
+            return false;
+        }
+        int start = passage.start(Part.CLAUSE, fact);
+        int end = passage.end(Part.CLAUSE, fact);
+        int before = fact - 1;
+        boolean named = before == start && isName(before);
+        for (int i = fact + 1; !named && i + 1 < end && i < fact + NEAR; i++) {
+            named = AT.contains(words.token(passage.item(i).from()).word()) && isName(i + 1);
+        }
+        return named;
+    }
+
+    private boolean isName(int i) {
+        Item item = passage.item(i);
+        return item.is(Kind.UNKNOWN)
+                && Character.isUpperCase(words.text(item.from(), item.to()).codePointAt(0));
+    }
+
+    /** "Torkham: 24 at the terminal, 200 at Landi Kotal": a crossing that heads its sentence is that of all in it. */
+    private boolean heads(Group group) {
+        int next = group.last() + 1;
+        return next < passage.size() && passage.item(next).isBoundary(Boundary.COLON, Boundary.DASH);
     }
 
     private boolean reports(Group group) {

@@ -1,6 +1,7 @@
 package app.parley.shell;
 
 import app.parley.source.Basis;
+import app.parley.source.CitationStance;
 import app.parley.source.CitedSource;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,8 +14,6 @@ import java.util.List;
  * one for which unreliable sources alone vouch.
  */
 public class Cited extends NativeDetails {
-
-    private static final String REPORTS = "reports";
 
     public Cited(List<CitedSource> sources, Texts texts) {
         addClassNames("reveal", "cited");
@@ -45,8 +44,8 @@ public class Cited extends NativeDetails {
         if (source.speaker() != null) {
             item.add(remark(texts.get("cited.quoting", source.speaker())));
         }
-        if (!source.stance().equals(REPORTS)) {
-            item.add(remark(texts.get("cited.stance." + source.stance())));
+        if (source.stance() != CitationStance.REPORTS) {
+            item.add(remark(texts.get("cited.stance." + source.stance().code())));
         }
         return item;
     }

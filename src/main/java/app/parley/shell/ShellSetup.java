@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Language and words of the empty page, and a sentence instead of silence when an action fails. */
 @Component
@@ -33,7 +34,13 @@ class ShellSetup implements VaadinServiceInitListener {
     }
 
     private static void failed(ErrorEvent event) {
-        LOG.error("An action on a screen failed.", event.getThrowable());
+        Throwable failure = event.getThrowable();
+        if (failure != null && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // Whoever closes the page while it answers does nothing wrong, and nobody is left to be told.
+            LOG.debug("A browser went away during an answer.", failure);
+            return;
+        }
+        LOG.error("An action on a screen failed.", failure);
         UI ui = UI.getCurrent();
         if (ui != null) {
             String sentence = Texts.here().get("error.action");

@@ -1,6 +1,7 @@
 package app.parley.shell;
 
 import app.parley.source.Basis;
+import app.parley.source.CitationStance;
 import app.parley.source.CitedSource;
 import app.parley.source.Reliability;
 import java.io.Serializable;
@@ -48,7 +49,7 @@ public record SourceRef(
                 source.reliability().name(),
                 source.publishedOn() == null ? "" : formats.date(source.publishedOn()),
                 new RatingWords(formats.texts()).both(source),
-                source.stance().equals("disputes"));
+                source.stance() == CitationStance.DISPUTES);
     }
 
     /** The sources of one fact, in their order. */

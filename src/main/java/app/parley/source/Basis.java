@@ -15,8 +15,6 @@ public enum Basis {
     /** No source that says so is rated better than {@link Reliability#E}, and of some one cannot judge. */
     UNJUDGED;
 
-    private static final String DISPUTES = "disputes";
-
     /** True if sources say so, and none of them is rated {@link Reliability#A} to {@link Reliability#D}. */
     public boolean isDoubtful() {
         return this == UNRELIABLE || this == UNJUDGED;
@@ -25,7 +23,7 @@ public enum Basis {
     /** What a fact with these sources rests on. */
     public static Basis of(Collection<CitedSource> sources) {
         return ofReliabilities(sources.stream()
-                .filter(source -> !source.stance().equals(DISPUTES))
+                .filter(source -> source.stance() != CitationStance.DISPUTES)
                 .map(CitedSource::reliability)
                 .toList());
     }

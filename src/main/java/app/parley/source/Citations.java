@@ -65,7 +65,7 @@ public final class Citations {
                 .and(SOURCE.ID.eq(CITATION.SOURCE_ID))
                 .where(CITATION.SITUATION_ID.eq(situationId))
                 .and(fact.eq(any(all(fact, facts))))
-                .and(CITATION.STANCE.ne(inline("disputes")))
+                .and(CITATION.STANCE.ne(inline(CitationStance.DISPUTES.code())))
                 .groupBy(fact)
                 .fetchMap(
                         row -> row.get(fact),
@@ -91,7 +91,7 @@ public final class Citations {
                 Reliability.parse(row.get(SOURCE.RELIABILITY)),
                 credibility(row.get(CITATION.CREDIBILITY)),
                 row.get(CITATION.SPEAKER),
-                row.get(CITATION.STANCE));
+                CitationStance.parse(row.get(CITATION.STANCE)));
     }
 
     private static @Nullable Credibility credibility(@Nullable Integer number) {

@@ -167,7 +167,7 @@ final class CitedFacts {
 
     /** Of a citation: no source that is rated better than unreliable says so. */
     private static final Condition ONLY_BASIS = CITATION.STANCE
-            .ne(inline("disputes"))
+            .ne(inline(CitationStance.DISPUTES.code()))
             .and(DSL.or(COLUMNS.values().stream().map(CitedFacts::nobodyBetter).toList()));
 
     private static final Field<Boolean> IS_ONLY_BASIS = field(ONLY_BASIS).as("only_basis");
@@ -181,7 +181,7 @@ final class CitedFacts {
                         .and(BETTER.ID.eq(ELSE.SOURCE_ID))
                         .where(ELSE.SITUATION_ID.eq(CITATION.SITUATION_ID))
                         .and(same(ELSE.field(column), column))
-                        .and(ELSE.STANCE.ne(inline("disputes")))
+                        .and(ELSE.STANCE.ne(inline(CitationStance.DISPUTES.code())))
                         .and(BETTER.RELIABILITY.in(inline("A"), inline("B"), inline("C"), inline("D"))));
     }
 
@@ -326,7 +326,7 @@ final class CitedFacts {
                 row.get(DATED),
                 row.get(TEXT),
                 row.get(CITATION.SPEAKER),
-                row.get(CITATION.STANCE),
+                CitationStance.parse(row.get(CITATION.STANCE)),
                 credibility == null ? null : Credibility.of(credibility),
                 row.get(IS_ONLY_BASIS));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliability of the source
  * @param credibility of this one statement, null if not judged
  * @param speaker whom the source quotes, null if itself or not said
- * @param stance reports, supports or disputes
+ * @param stance how the source stands to the fact
  */
 public record CitedSource(
         String id,
@@ -22,4 +22,4 @@ public record CitedSource(
         Reliability reliability,
         @Nullable Credibility credibility,
         @Nullable String speaker,
-        String stance) {}
+        CitationStance stance) {}

@@ -39,7 +39,7 @@ public record SourceDetail(
             @Nullable PartialDate on,
             @Nullable String text,
             @Nullable String speaker,
-            String stance,
+            CitationStance stance,
             @Nullable Credibility credibility,
             boolean onlyBasis) {}
 }

@@ -2,7 +2,6 @@ package app.parley.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the source's slug
  * @param credibility of this one statement, null if not judged
- * @param stance reports, supports or disputes
+ * @param stance how the source stands to the fact
  */
-public record WrittenCitation(String source, @Nullable Credibility credibility, String stance) {
-
-    /** The stance of a source that just tells the fact. */
-    public static final String REPORTS = "reports";
-
-    public static final Set<String> STANCES = Set.of(REPORTS, "supports", "disputes");
+public record WrittenCitation(String source, @Nullable Credibility credibility, CitationStance stance) {
 
     private static final Pattern FORM =
             Pattern.compile("([a-z0-9][a-z0-9-]{0,79})(?::(?:([1-6])|([1-6]?):(supports|disputes)))?");
-
-    /** @throws IllegalArgumentException if there is no such stance */
-    public WrittenCitation {
-        if (!STANCES.contains(stance)) {
-            throw new IllegalArgumentException("\"" + stance + "\" is not a stance: expected one of " + STANCES + ".");
-        }
-    }
 
     /** Empty if the text is not the one way in which a citation is written. */
     public static Optional<WrittenCitation> find(String text) {
@@ -40,7 +27,7 @@ public record WrittenCitation(String source, @Nullable Credibility credibility, 
             return Optional.empty();
         }
         String digit = form.group(2) == null ? form.group(3) : form.group(2);
-        String stance = form.group(4) == null ? REPORTS : form.group(4);
+        CitationStance stance = form.group(4) == null ? CitationStance.REPORTS : CitationStance.parse(form.group(4));
         return Optional.of(new WrittenCitation(
                 form.group(1), digit == null || digit.isEmpty() ? null : Credibility.parse(digit), stance));
     }
@@ -56,6 +43,12 @@ public record WrittenCitation(String source, @Nullable Credibility credibility, 
                         "\"" + text + "\" is not a citation: expected id, id:3, id:3:disputes or id::disputes."));
     }
 
+    /** The id in front of what is said of a citation; also of one that is unfinished. */
+    public static String sourceOf(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 ? text : text.substring(0, colon);
+    }
+
     /** The citations of a cell, in their order; of a cell that was checked. */
     public static List<WrittenCitation> all(List<String> elements) {
         return elements.stream().map(WrittenCitation::parse).toList();
@@ -64,8 +57,8 @@ public record WrittenCitation(String source, @Nullable Credibility credibility, 
     /** The text that reads back as this. */
     public String text() {
         String rated = credibility == null ? "" : String.valueOf(credibility.number());
-        if (!stance.equals(REPORTS)) {
-            return source + ":" + rated + ":" + stance;
+        if (stance != CitationStance.REPORTS) {
+            return source + ":" + rated + ":" + stance.code();
         }
         return rated.isEmpty() ? source : source + ":" + rated;
     }

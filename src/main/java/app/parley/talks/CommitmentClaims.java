@@ -1,5 +1,6 @@
 package app.parley.talks;
 
+import app.parley.source.CitationStance;
 import app.parley.source.CitedSource;
 import java.util.List;
 
@@ -11,17 +12,15 @@ import java.util.List;
  * @param noStance those that report it, with no stance recorded
  */
 public record CommitmentClaims(List<CitedSource> supports, List<CitedSource> disputes, List<CitedSource> noStance) {
-    private static final String SUPPORTS = "supports";
-    private static final String DISPUTES = "disputes";
-
     /** Each source is in one of the three, in the order given. */
     public static CommitmentClaims of(List<CitedSource> sources) {
         return new CommitmentClaims(
-                sources.stream().filter(one -> one.stance().equals(SUPPORTS)).toList(),
-                sources.stream().filter(one -> one.stance().equals(DISPUTES)).toList(),
-                sources.stream()
-                        .filter(one ->
-                                !one.stance().equals(SUPPORTS) && !one.stance().equals(DISPUTES))
-                        .toList());
+                of(sources, CitationStance.SUPPORTS),
+                of(sources, CitationStance.DISPUTES),
+                of(sources, CitationStance.REPORTS));
+    }
+
+    private static List<CitedSource> of(List<CitedSource> sources, CitationStance stance) {
+        return sources.stream().filter(one -> one.stance() == stance).toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.parley.talks;
 
 import app.parley.source.Basis;
+import app.parley.source.CitationStance;
 import app.parley.source.CitedSource;
 import app.parley.source.Reliability;
 import java.util.Collection;
@@ -15,15 +16,13 @@ public enum Presence {
     /** Only sources rated unreliable, or not to be judged, name them. */
     UNRELIABLE;
 
-    private static final String DISPUTES = "disputes";
-
     /** The lower-case word used in HTTP. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static boolean isDisputed(Collection<CitedSource> sources) {
-        return sources.stream().anyMatch(source -> source.stance().equals(DISPUTES));
+        return sources.stream().anyMatch(source -> source.stance() == CitationStance.DISPUTES);
     }
 
     /** True if some source says so, and all that do are rated {@link Reliability#E} or {@link Reliability#F}. */

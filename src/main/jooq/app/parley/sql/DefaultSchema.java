@@ -46,6 +46,7 @@ import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.IncidentDays;
+import app.parley.sql.tables.LogDraft;
 import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
@@ -318,6 +319,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
 
+    public final LogDraft LOG_DRAFT = LogDraft.LOG_DRAFT;
+
     public final Presence PRESENCE = Presence.PRESENCE;
 
     public final Process PROCESS = Process.PROCESS;
@@ -472,6 +475,7 @@ public class DefaultSchema extends SchemaImpl {
             Incident.INCIDENT,
             IncidentActor.INCIDENT_ACTOR,
             IncidentDays.INCIDENT_DAYS,
+            LogDraft.LOG_DRAFT,
             Presence.PRESENCE,
             Process.PROCESS,
             ReportDays.REPORT_DAYS,

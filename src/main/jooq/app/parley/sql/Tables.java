@@ -46,6 +46,7 @@ import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.IncidentDays;
+import app.parley.sql.tables.LogDraft;
 import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
@@ -306,6 +307,8 @@ public class Tables {
     public static final IncidentActor INCIDENT_ACTOR = IncidentActor.INCIDENT_ACTOR;
 
     public static final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
+
+    public static final LogDraft LOG_DRAFT = LogDraft.LOG_DRAFT;
 
     public static final Presence PRESENCE = Presence.PRESENCE;
 

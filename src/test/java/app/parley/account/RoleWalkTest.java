@@ -68,6 +68,7 @@ class RoleWalkTest {
             Map.entry("DeskRecordsQuery", Role.EDITOR),
             Map.entry("RecordHistoryQuery", Role.EDITOR),
             Map.entry("Logging", Role.EDITOR),
+            Map.entry("LogDrafts", Role.EDITOR),
             Map.entry("QuickLogContextQuery", Role.EDITOR),
             Map.entry("Publishing", Role.PUBLISHER),
             Map.entry("Presence", Role.VIEWER),
@@ -75,6 +76,7 @@ class RoleWalkTest {
             Map.entry("Attachments.attach", Role.EDITOR),
             Map.entry("Attachments.remove", Role.EDITOR),
             Map.entry("Attachments.removed", Role.EDITOR),
+            Map.entry("Attachments.ofLostSources", Role.ADMIN),
             Map.entry("Attachments.open", Role.VIEWER),
             Map.entry("Attachments.matchesItsSha256", Role.VIEWER));
 

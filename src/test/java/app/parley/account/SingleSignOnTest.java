@@ -92,6 +92,37 @@ class SingleSignOnTest {
         assertThat(read(session)).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "desk/log?text=Torkham 23&situation=pak-afg-2025 | /desk/log?text=Torkham%2023&situation=pak-afg-2025",
+                "crossings/torkham | /crossings/torkham",
+                "https://elsewhere.example | /",
+                "//elsewhere.example | /",
+                "/\\elsewhere.example | /",
+                "javascript:alert(1) | /",
+                "desk\\@elsewhere.example | /",
+                "'' | /"
+            })
+    void whoWantedAScreenOfOursIsLedThereAndNowhereElse(String next, String to) throws Exception {
+        MockHttpServletResponse response = signIn(
+                new MockHttpSession(),
+                next.replace(" ", "%20"),
+                Map.of("email", "sana@example.org", "email_verified", true));
+
+        assertThat(response.getRedirectedUrl()).isEqualTo(to);
+    }
+
+    @Test
+    void whatTheAnswerSaysOfTheWayBackIsNotRead() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        MockHttpServletResponse response =
+                signIn(session, "", "desk", Map.of("email", "sana@example.org", "email_verified", true));
+
+        assertThat(response.getRedirectedUrl()).isEqualTo("/");
+    }
+
     @Test
     void letGoIsLetGo() throws Exception {
         MockHttpSession session = new MockHttpSession();
@@ -166,11 +197,22 @@ class SingleSignOnTest {
     }
 
     private MockHttpServletResponse signIn(MockHttpSession session, Map<String, Object> claims) throws Exception {
-        String asked =
-                Objects.requireNonNull(web.perform(get("/" + SingleSignOn.PATH).session(session))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
+        return signIn(session, "", claims);
+    }
+
+    private MockHttpServletResponse signIn(MockHttpSession session, String next, Map<String, Object> claims)
+            throws Exception {
+        return signIn(session, next, next, claims);
+    }
+
+    private MockHttpServletResponse signIn(
+            MockHttpSession session, String next, String answered, Map<String, Object> claims) throws Exception {
+        String asked = Objects.requireNonNull(web.perform(get("/" + SingleSignOn.PATH)
+                        .param(SignInAnswers.NEXT, next)
+                        .session(session))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
         assertThat(asked).startsWith(ISSUER.address() + "/authorize");
         var query = UriComponentsBuilder.fromUri(URI.create(asked)).build().getQueryParams();
         ISSUER.vouch(
@@ -179,6 +221,7 @@ class SingleSignOnTest {
                 claims);
         return web.perform(get("/login/oauth2/code/oidc")
                         .param("code", "any")
+                        .param(SignInAnswers.NEXT, answered)
                         .param(
                                 "state",
                                 java.net.URLDecoder.decode(

@@ -206,8 +206,36 @@ class AttachmentsTest {
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
         assertThat(response.getHeader("Repr-Digest")).startsWith("sha-256=:");
         assertThat(response.getContentAsByteArray()).isEqualTo(bytes(content));
-        assertThat(SQL.fetchCount(ACCESS_LOG, ACCESS_LOG.ACTION.eq("attachment_read")))
-                .isEqualTo(1);
+        assertThat(SQL.fetchValues(ACCESS_LOG.ACTION))
+                .containsOnlyOnce("attachment_read")
+                .doesNotContain("exported");
+    }
+
+    @Test
+    void copyOutlivesItsSourceAndIsWithItAgain() throws Exception {
+        SQL.execute(
+                "INSERT INTO source (situation_id, id, title, reliability) VALUES (?, 'left-out', 'Left out', 'C')",
+                SourceDesk.situation().id());
+        Attachment added = attach("left-out", "a.txt", bytes("words")).attachment();
+        SQL.execute("DELETE FROM source WHERE id = 'left-out'");
+
+        SourceDesk.signIn(Role.ADMIN);
+        assertThat(attachments.ofLostSources(SourceDesk.situation()))
+                .extracting(Attachment::id)
+                .containsExactly(added.id());
+        assertThat(download(added.id().toString(), Role.VIEWER).getContentAsByteArray())
+                .isEqualTo(bytes("words"));
+        SourceDesk.signIn(Role.EDITOR);
+        assertThatThrownBy(() -> attachments.ofLostSources(SourceDesk.situation()))
+                .isInstanceOf(AccessDeniedException.class);
+
+        SQL.execute(
+                "INSERT INTO source (situation_id, id, title, reliability) VALUES (?, 'left-out', 'Left out', 'C')",
+                SourceDesk.situation().id());
+        SourceDesk.signIn(Role.ADMIN);
+        assertThat(attachments.ofLostSources(SourceDesk.situation())).isEmpty();
+        assertThat(kept.list(SourceDesk.situation(), "left-out", AsOf.latest())).hasSize(1);
+        SQL.execute("DELETE FROM source WHERE id = 'left-out'");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.parley.cargo;
 
+import app.parley.source.CitationStance;
 import app.parley.source.CitedSource;
 import app.parley.source.Reliability;
 import app.parley.time.PartialDate;
@@ -47,7 +48,15 @@ final class CargoReportRows {
                 Arrays.stream(cell[6].split(","))
                         .filter(id -> !id.isEmpty())
                         .map(id -> new CitedSource(
-                                id.strip(), id.strip(), null, null, null, Reliability.C, null, null, "reports"))
+                                id.strip(),
+                                id.strip(),
+                                null,
+                                null,
+                                null,
+                                Reliability.C,
+                                null,
+                                null,
+                                CitationStance.REPORTS))
                         .toList());
     }
 

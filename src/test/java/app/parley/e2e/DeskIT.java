@@ -129,7 +129,7 @@ class DeskIT {
         return page.locator(".change-actions").getByText(words, new Locator.GetByTextOptions().setExact(true));
     }
 
-    private static String link(String text) {
+    static String link(String text) {
         Matcher link = LINK.matcher(text);
         if (!link.find()) {
             throw new AssertionError("No link in: " + text);
@@ -137,7 +137,7 @@ class DeskIT {
         return link.group();
     }
 
-    private static void join(Browser browser, String link) {
+    static void join(Browser browser, String link) {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.navigate(link);
@@ -159,13 +159,13 @@ class DeskIT {
         return link(told.innerText());
     }
 
-    private static Page signedIn(Browser browser, ParleyProcess parley, String login) {
+    static Page signedIn(Browser browser, ParleyProcess parley, String login) {
         Page page = browser.newContext().newPage();
         signIn(page, parley, login);
         return page;
     }
 
-    private static void signIn(Page page, ParleyProcess parley, String login) {
+    static void signIn(Page page, ParleyProcess parley, String login) {
         page.navigate(parley.url("/sign-in"));
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(PASSWORD);
@@ -173,7 +173,7 @@ class DeskIT {
         page.locator(".shell-desk a").waitFor();
     }
 
-    private static void open(Page page, ParleyProcess parley, String path) {
+    static void open(Page page, ParleyProcess parley, String path) {
         page.navigate(parley.url(path));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("h1").first().waitFor();

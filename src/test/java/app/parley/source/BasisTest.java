@@ -45,6 +45,6 @@ class BasisTest {
                 Reliability.parse(letter.substring(0, 1)),
                 null,
                 null,
-                letter.endsWith("-") ? "disputes" : "reports");
+                letter.endsWith("-") ? CitationStance.DISPUTES : CitationStance.REPORTS);
     }
 }

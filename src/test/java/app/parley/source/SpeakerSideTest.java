@@ -84,7 +84,7 @@ class SpeakerSideTest {
     }
 
     private static CitedSource quoting(@Nullable String speaker) {
-        return new CitedSource("s", "S", null, null, null, Reliability.C, null, speaker, "reports");
+        return new CitedSource("s", "S", null, null, null, Reliability.C, null, speaker, CitationStance.REPORTS);
     }
 
     private static Actor actor(String id, String kind, @Nullable String parent, @Nullable String country, String name) {

@@ -21,8 +21,10 @@ class WrittenCitationTest {
         WrittenCitation citation = WrittenCitation.parse(text);
 
         assertThat(citation)
-                .isEqualTo(
-                        new WrittenCitation(source, credibility == null ? null : Credibility.of(credibility), stance));
+                .isEqualTo(new WrittenCitation(
+                        source,
+                        credibility == null ? null : Credibility.of(credibility),
+                        CitationStance.parse(stance)));
         assertThat(citation.text()).isEqualTo(text);
     }
 

@@ -51,13 +51,11 @@ public class SignInScreen extends Main implements BeforeEnterObserver, HasDynami
         query.getSingleParameter("refused")
                 .ifPresent(how -> add(
                         problem(texts.get(how.equals("elsewhere") ? "account.refused-elsewhere" : "account.refused"))));
-        getElement()
-                .appendChild(form(
-                        SignInAnswers.own(
-                                query.getSingleParameter(SignInAnswers.NEXT).orElse(null)),
-                        texts));
+        String next =
+                SignInAnswers.own(query.getSingleParameter(SignInAnswers.NEXT).orElse(null));
+        getElement().appendChild(form(next, texts));
         if (elsewhere.isConfigured()) {
-            Anchor other = new Anchor(SingleSignOn.PATH, texts.get("account.sign-in-elsewhere"));
+            Anchor other = new Anchor(SingleSignOn.path(next), texts.get("account.sign-in-elsewhere"));
             other.setRouterIgnore(true);
             other.addClassName("button");
             add(new Paragraph(other));

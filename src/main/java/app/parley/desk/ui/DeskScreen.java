@@ -16,6 +16,7 @@ import app.parley.shell.ViewState;
 import app.parley.shell.Viewed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -187,6 +188,8 @@ public class DeskScreen extends Screen {
         };
         NativeButton read = new NativeButton(texts.get("log.title"), click -> open.run());
         Shortcuts.addShortcutListener(line, open::run, Key.ENTER).listenOn(line);
+        Shortcuts.addShortcutListener(line, open::run, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(line);
         Div box = new Div(line, read);
         box.addClassNames("desk-line", "desk-quick-log");
         return box;

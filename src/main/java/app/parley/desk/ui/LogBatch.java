@@ -4,6 +4,7 @@ import app.parley.desk.Change;
 import app.parley.desk.Logging;
 import app.parley.dossier.DossierFile;
 import app.parley.situation.Situation;
+import app.parley.source.WrittenCitation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ record LogBatch(UUID id, LogParts parts, Situation situation) {
     private static void cite(Map<String, String> cells, String source) {
         String cited = cells.getOrDefault("source_ids", "");
         boolean there = Stream.of(cited.split("\\|"))
-                .anyMatch(one -> one.replaceFirst(":.*", "").equals(source));
+                .anyMatch(one -> WrittenCitation.sourceOf(one).equals(source));
         if (!source.isEmpty() && !there) {
             cells.put("source_ids", cited.isEmpty() ? source : cited + "|" + source);
         }

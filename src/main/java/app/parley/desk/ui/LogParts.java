@@ -2,6 +2,7 @@ package app.parley.desk.ui;
 
 import app.parley.desk.Change;
 import app.parley.desk.ChangeState;
+import app.parley.desk.LogDrafts;
 import app.parley.desk.Logging;
 import app.parley.desk.QuickLogContextQuery;
 import app.parley.dossier.DossierFile;
@@ -21,12 +22,19 @@ class LogParts {
     private final ChangeParts desk;
     private final QuickLogContextQuery contexts;
     private final Logging logging;
+    private final LogDrafts drafts;
     private final SourceDuplicatesQuery duplicates;
 
-    LogParts(ChangeParts desk, QuickLogContextQuery contexts, Logging logging, SourceDuplicatesQuery duplicates) {
+    LogParts(
+            ChangeParts desk,
+            QuickLogContextQuery contexts,
+            Logging logging,
+            LogDrafts drafts,
+            SourceDuplicatesQuery duplicates) {
         this.desk = desk;
         this.contexts = contexts;
         this.logging = logging;
+        this.drafts = drafts;
         this.duplicates = duplicates;
     }
 
@@ -36,6 +44,10 @@ class LogParts {
 
     Logging logging() {
         return logging;
+    }
+
+    LogDrafts drafts() {
+        return drafts;
     }
 
     SourceDuplicatesQuery duplicates() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something that the text leaves open, with a button for each answer and one for none of them; nothing is chosen beforehand. */
@@ -15,6 +16,7 @@ final class LogQuestion extends Div {
     private static final int OPEN = -1;
     private static final int NONE = -2;
 
+    private final String place;
     private final transient Ambiguity ambiguity;
     private final String said;
     private final transient Runnable answered;
@@ -22,8 +24,12 @@ final class LogQuestion extends Div {
     private final NativeButton none;
     private int answer = OPEN;
 
-    /** @param answered called with every answer */
-    LogQuestion(Ambiguity ambiguity, Reading reading, LogWords words, Runnable answered) {
+    /**
+     * @param place in the reading of the text: the same for the same text, whenever it is read
+     * @param answered called with every answer
+     */
+    LogQuestion(String place, Ambiguity ambiguity, Reading reading, LogWords words, Runnable answered) {
+        this.place = place;
         this.ambiguity = ambiguity;
         this.answered = answered;
         said = reading.text().substring(ambiguity.start(), ambiguity.end());
@@ -45,13 +51,22 @@ final class LogQuestion extends Div {
                 NativeButton button = new NativeButton(
                         words.choice(file(choice, reading), choice), click -> choose(answer == index ? OPEN : index));
                 button.getElement().setAttribute("dir", "auto");
+                name(button, index);
                 buttons.add(button);
                 line.add(button);
             }
+            name(none, NONE);
             line.add(none);
             add(line);
         }
         press();
+    }
+
+    /** By which the browser finds the button of an answer again. */
+    private void name(NativeButton button, int answer) {
+        button.getElement()
+                .setAttribute("data-log", "log-" + place)
+                .setAttribute("data-answer", String.valueOf(answer));
     }
 
     private static DossierFile file(Ambiguity.Choice choice, Reading reading) {
@@ -100,8 +115,35 @@ final class LogQuestion extends Div {
                 .findFirst()
                 .ifPresent(other -> {
                     answer = other.answer;
+                    other.answer = OPEN;
                     press();
                 });
+    }
+
+    /** The answer, by the place of the question; empty while it is open. */
+    Map<String, String> made() {
+        return answer == OPEN ? Map.of() : Map.of("log-" + place, String.valueOf(answer));
+    }
+
+    /** Answers as was {@link #made} of the same question. */
+    void makeAgain(Map<String, String> made) {
+        String given = made.getOrDefault("log-" + place, "");
+        boolean none = given.equals(String.valueOf(NONE));
+        for (int i = 0; i < buttons.size(); i++) {
+            if (given.equals(String.valueOf(i))) {
+                answer = i;
+            }
+        }
+        answer = none && isAsked() ? NONE : answer;
+        press();
+    }
+
+    boolean isAnswered() {
+        return answer != OPEN;
+    }
+
+    String place() {
+        return place;
     }
 
     /** True while a record must not be saved for it. */

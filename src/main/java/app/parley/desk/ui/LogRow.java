@@ -2,17 +2,13 @@ package app.parley.desk.ui;
 
 import app.parley.desk.Change;
 import app.parley.desk.DeskRecordsQuery;
-import app.parley.dossier.CellFormat;
-import app.parley.dossier.DossierColumn;
 import app.parley.dossier.DossierFile;
 import app.parley.dossier.DossierProblem;
-import app.parley.dossier.Records;
 import app.parley.quicklog.Proposal;
 import app.parley.shell.Texts;
 import app.parley.source.SourceAlike;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,43 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A record that the text reports, in one compact line of fields: taken or left, and what is still open about it. */
 final class LogRow extends Div {
-    /** What is looked at first; the rest stands behind "more". */
-    private static final Map<DossierFile, List<String>> FIRST = Map.of(
-            DossierFile.CARGO_REPORTS,
-            List.of(
-                    "crossing_id",
-                    "count_min",
-                    "count_best",
-                    "count_max",
-                    "kind",
-                    "reported_on",
-                    "claim_by",
-                    "count_text"),
-            DossierFile.CROSSING_STATUS,
-            List.of("crossing_id", "status", "from", "to", "claim_by"),
-            DossierFile.EVENTS,
-            List.of("occurred_on", "kind", "title", "place", "fatalities_min", "fatalities_max", "claim_by"));
-
     /** Columns that tell a record of a text from the others of it, whatever else is written into its fields. */
     private static final List<String> IDENTITY =
             List.of("crossing_id", "kind", "count_min", "count_max", "count_text", "status", "title");
 
+    private final String place;
     private final transient Proposal proposal;
     private final DossierFile file;
     private final transient LogWords words;
-    private final transient DeskRecordsQuery records;
-    private final int situation;
-    private final Map<String, CellField> fields = new LinkedHashMap<>();
-    private final Map<String, Div> notes = new LinkedHashMap<>();
+    private final LogRowFields fields;
     private final Set<String> edited = new LinkedHashSet<>();
     private final Element tick = new Element("input");
     private final Span title = new Span();
@@ -67,16 +41,18 @@ final class LogRow extends Div {
     private @Nullable Change change;
     private boolean done;
 
-    LogRow(int number, Proposal proposal, LogWords words, DeskRecordsQuery records, int situation, LocalDate today) {
+    /** @param place in the reading of the text: the same for the same text, whenever it is read */
+    LogRow(String place, Proposal proposal, LogWords words, DeskRecordsQuery records, int situation, LocalDate today) {
+        this.place = place;
         this.proposal = proposal;
         this.words = words;
-        this.records = records;
-        this.situation = situation;
         file = DossierFile.find(proposal.file()).orElseThrow();
         addClassNames("log-row", "log-row-" + file.code().replace('_', '-'));
-        setId("log-row-" + number);
+        setId("log-row-" + place);
         getElement().setAttribute("role", "group");
-        tick.setAttribute("type", "checkbox").setProperty("checked", true);
+        tick.setAttribute("type", "checkbox")
+                .setAttribute("data-log", "log-" + place)
+                .setProperty("checked", true);
         tick.addPropertyChangeListener("checked", "change", event -> changed.run());
         NativeLabel head = new NativeLabel();
         head.addClassName("log-row-head");
@@ -87,107 +63,18 @@ final class LogRow extends Div {
         head.add(title, kind);
         told.addClassName("log-row-told");
         told.getElement().setAttribute("aria-live", "polite");
-        add(head, told, fieldsOf(number, today));
-        proposal.cells().forEach((column, cell) -> field(column).show(cell));
-        retitle();
-    }
-
-    private Div fieldsOf(int number, LocalDate today) {
-        Div first = new Div();
-        first.addClassName("log-fields");
-        Div rest = new Div();
-        rest.addClassName("log-fields");
-        List<String> shown = Objects.requireNonNull(FIRST.get(file));
-        Stream.concat(
-                        shown.stream().filter(file::has).map(file::column),
-                        file.columns().stream()
-                                .filter(column -> !shown.contains(column.name())
-                                        && !column.name().equals("id")))
-                .forEach(column -> {
-                    CellField field = field(column, today);
-                    fields.put(column.name(), field);
-                    (shown.contains(column.name()) ? first : rest).add(cell(number, column, field));
-                });
-        NativeDetails more = new NativeDetails(words.texts().get("log.more"), rest);
-        more.setOpen(proposal.cells().containsKey("source_ids"));
-        return new Div(first, more);
-    }
-
-    private CellField field(DossierColumn column, LocalDate today) {
-        CellFormat format = column.format();
-        Texts texts = words.texts();
-        String label = RecordWords.column(file, column.name(), texts);
-        if (!format.words().isEmpty()) {
-            return new ChoiceField(label, RecordWords.words(file, column, texts));
-        }
-        if (format == CellFormat.PARTIAL_DATE) {
-            return new DateField(texts, today, false);
-        }
-        DossierFile target = file.target(column.name()).orElse(null);
-        if (target != null) {
-            return format.many()
-                    ? new RecordsField(
-                            texts, target == DossierFile.SOURCES, () -> one(target, true), id -> name(target, id))
-                    : one(target, false);
-        }
-        boolean number = format == CellFormat.COUNT || format == CellFormat.SMALL_COUNT;
-        return format.many() ? TextField.lines() : TextField.line(number ? "numeric" : "");
-    }
-
-    private RecordField one(DossierFile target, boolean whole) {
-        Function<Records.Stored, String> named =
-                record -> RecordWords.title(target, record.cells(), Map.of(), words.texts());
-        return new RecordField(words.texts(), whole, typed -> found(target, typed), named, id -> name(target, id));
-    }
-
-    /** What is known by its id costs no question to the database: rows are made anew while somebody types. */
-    private List<Records.Stored> found(DossierFile target, String typed) {
-        String known = words.names().getOrDefault(typed, "");
-        if (!known.isEmpty()) {
-            String named = target == DossierFile.SOURCES ? "title" : "name";
-            return List.of(new Records.Stored(typed, Map.of("id", typed, named, known)));
-        }
-        List<Records.Stored> named = records.named(situation, target, Set.of(typed));
-        return named.isEmpty() ? records.search(situation, target, typed) : named;
-    }
-
-    private String name(DossierFile target, String cited) {
-        String id = cited.replaceFirst(":.*", "");
-        String known = words.names().getOrDefault(id, "");
-        if (!known.isEmpty()) {
-            return known;
-        }
-        return records.waiting(situation, target, Set.of(id)).isEmpty()
-                ? records.named(situation, target, Set.of(id)).stream()
-                        .findFirst()
-                        .map(record -> RecordWords.title(target, record.cells(), Map.of(), words.texts()))
-                        .orElse("")
-                : words.texts().get("desk.record.waiting", id);
-    }
-
-    private Div cell(int number, DossierColumn column, CellField field) {
-        String name = RecordWords.column(file, column.name(), words.texts());
-        String id = "log-" + number + "-" + column.name();
-        Span label = new Span(name);
-        label.addClassName("record-label");
-        Div note = new Div();
-        note.addClassName("record-note");
-        note.setId(id + "-note");
-        notes.put(column.name(), note);
-        field.input().setId(id);
-        field.input().getElement().setAttribute("aria-label", name).setAttribute("aria-describedby", id + "-note");
-        field.onChange(() -> {
-            edited.add(column.name());
+        fields = new LogRowFields(place, file, words, records, situation, today);
+        fields.onChange(column -> {
+            edited.add(column);
             retitle();
             changed.run();
         });
-        Div cell = new Div(label, field.component(), note);
-        cell.addClassNames("log-field", "log-field-" + column.name().replace('_', '-'));
-        return cell;
-    }
-
-    private CellField field(String column) {
-        return Objects.requireNonNull(fields.get(column), column);
+        if (proposal.cells().containsKey("source_ids")) {
+            fields.open();
+        }
+        add(head, told, fields);
+        proposal.cells().forEach((column, cell) -> fields.of(column).show(cell));
+        retitle();
     }
 
     private void retitle() {
@@ -203,8 +90,8 @@ final class LogRow extends Div {
     /** Writes an answer into the fields; an answer over which the person has written stays as written. */
     void take(Map<String, String> cells) {
         cells.forEach((column, cell) -> {
-            if (fields.containsKey(column) && !edited.contains(column)) {
-                field(column).show(cell);
+            if (fields.has(column) && !edited.contains(column)) {
+                fields.of(column).show(cell);
             }
         });
         retitle();
@@ -212,22 +99,45 @@ final class LogRow extends Div {
 
     /** What the text alone says, the person's own words left as they are: an answer is taken back. */
     void reset() {
-        fields.forEach((column, field) -> {
+        for (String column : fields.columns()) {
             String cell = proposal.cells().getOrDefault(column, "");
-            if (!edited.contains(column) && !field.value().equals(cell)) {
-                field.show(cell);
+            if (!edited.contains(column) && !fields.of(column).value().equals(cell)) {
+                fields.of(column).show(cell);
             }
-        });
+        }
     }
 
     Map<String, String> cells() {
-        Map<String, String> cells = new LinkedHashMap<>();
-        fields.forEach((column, field) -> {
-            if (!field.value().isEmpty()) {
-                cells.put(column, field.value());
+        return fields.cells();
+    }
+
+    /** True if the person has written into it or left it out. */
+    boolean isMade() {
+        return !edited.isEmpty() || !isTaken();
+    }
+
+    /** What the person has written and whether it is taken, by the ids of the fields. */
+    Map<String, String> made() {
+        Map<String, String> made = new LinkedHashMap<>();
+        edited.forEach(column ->
+                made.put("log-" + place + "-" + column, fields.of(column).value()));
+        if (!isTaken()) {
+            made.put("log-" + place, "off");
+        }
+        return made;
+    }
+
+    /** Writes again what was {@link #made} of the same record of the same text. */
+    void makeAgain(Map<String, String> made) {
+        for (String column : fields.columns()) {
+            String cell = made.get("log-" + place + "-" + column);
+            if (cell != null) {
+                fields.of(column).show(cell);
+                edited.add(column);
             }
-        });
-        return cells;
+        }
+        tick.setProperty("checked", !"off".equals(made.get("log-" + place)));
+        retitle();
     }
 
     /** Takes over what was made of the same record before the text was changed; true if it was this one. */
@@ -235,7 +145,8 @@ final class LogRow extends Div {
         if (before.file != file || !identity(before.proposal).equals(identity(proposal))) {
             return false;
         }
-        before.edited.forEach(column -> field(column).show(before.field(column).value()));
+        before.edited.forEach(
+                column -> fields.of(column).show(before.fields.of(column).value()));
         edited.addAll(before.edited);
         tick.setProperty("checked", before.isTaken());
         change = before.change;
@@ -260,7 +171,7 @@ final class LogRow extends Div {
         open.forEach(said -> line("log-warning", texts.get("log.row.held", "\u2068" + said + "\u2069")));
         String missing = columns(proposal.missing().stream()
                 .filter(column ->
-                        fields.containsKey(column) && field(column).value().isEmpty())
+                        fields.has(column) && fields.of(column).value().isEmpty())
                 .toList());
         if (!missing.isEmpty()) {
             line("log-missing", texts.get("log.row.missing", missing));
@@ -295,26 +206,21 @@ final class LogRow extends Div {
         why.addClassName("change-told");
         why.getElement().setAttribute("role", "alert");
         told.addComponentAsFirst(why);
-        problems.forEach(problem -> {
-            Div note = notes.get(problem.column());
-            if (note == null) {
-                why.add(new Span(" " + problem));
-            } else {
-                note.addClassName("record-problem");
-                note.setText(words.texts().get("desk.expected", problem.expected()));
-            }
-        });
+        problems.stream()
+                .filter(problem -> !fields.expect(problem.column(), problem.expected()))
+                .forEach(problem -> why.add(new Span(" " + problem)));
     }
 
     void clearProblems() {
-        notes.values().forEach(note -> {
-            note.removeClassName("record-problem");
-            note.setText("");
-        });
+        fields.clearProblems();
     }
 
     boolean isTaken() {
         return tick.getProperty("checked", true);
+    }
+
+    String titled() {
+        return title.getText();
     }
 
     DossierFile file() {

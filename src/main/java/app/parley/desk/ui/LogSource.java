@@ -25,24 +25,30 @@ final class LogSource extends Div {
     private final transient SourceDuplicatesQuery duplicates;
     private final transient Situation situation;
     private final Texts texts;
+    private final transient Runnable made;
     private final RecordField known;
     private final Map<String, CellField> fresh = new LinkedHashMap<>();
+    private final NativeDetails details;
     private final Div alike = new Div();
     private final Paragraph told = new Paragraph();
     private String id = "";
 
+    /** @param made called with everything written */
     LogSource(
             DeskRecordsQuery records,
             SourceDuplicatesQuery duplicates,
             Situation situation,
             LocalDate today,
-            Texts texts) {
+            Texts texts,
+            Runnable made) {
+        this.made = made;
         this.records = records;
         this.duplicates = duplicates;
         this.situation = situation;
         this.texts = texts;
         addClassName("log-source");
         known = new RecordField(texts, true, this::found, this::title, this::name);
+        known.onChange(made);
         known.input().setId("log-source");
         known.input().getElement().setAttribute("aria-label", texts.get("log.source"));
         Span label = new Span(texts.get("log.source"));
@@ -64,7 +70,7 @@ final class LogSource extends Div {
         alike.getElement().setAttribute("aria-live", "polite");
         told.addClassName("change-told");
         told.getElement().setAttribute("role", "alert");
-        NativeDetails details = new NativeDetails(texts.get("log.source.new"), new Div(fields, alike, told));
+        details = new NativeDetails(texts.get("log.source.new"), new Div(fields, alike, told));
         add(row, details);
     }
 
@@ -74,7 +80,10 @@ final class LogSource extends Div {
         label.addClassName("record-label");
         field.input().setId("log-source-" + column);
         field.input().getElement().setAttribute("aria-label", name);
-        field.onChange(this::look);
+        field.onChange(() -> {
+            look();
+            made.run();
+        });
         fresh.put(column, field);
         Div cell = new Div(label, field.component());
         cell.addClassNames("log-field", "log-field-" + column.replace('_', '-'));
@@ -154,6 +163,23 @@ final class LogSource extends Div {
     /** What every record cites; empty if nothing was chosen. */
     String cited() {
         return isNew() ? id : known.value();
+    }
+
+    /** What was written, by the ids of the fields. */
+    Map<String, String> made() {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (!known.value().isEmpty()) {
+            all.put("log-source", known.value());
+        }
+        cells().forEach((column, cell) -> all.put("log-source-" + column, cell));
+        return all;
+    }
+
+    /** Writes again what was {@link #made}. */
+    void makeAgain(Map<String, String> all) {
+        known.show(all.getOrDefault("log-source", ""));
+        fresh.forEach((column, field) -> field.show(all.getOrDefault("log-source-" + column, "")));
+        details.setOpen(isNew());
     }
 
     void declined(String sentence, List<DossierProblem> problems) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param names of crossings, actors and sources by id
  */
 record LogWords(Texts texts, Map<String, String> names) {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
 
     /** "Crossing". */
     String what(Mark.What what) {
@@ -54,7 +52,8 @@ record LogWords(Texts texts, Map<String, String> names) {
         if (dots < 0) {
             return value;
         }
-        String said = new Formats(texts).range(number(value.substring(0, dots)), number(value.substring(dots + 2)));
+        String said = new Formats(texts)
+                .range(RecordWords.count(value.substring(0, dots)), RecordWords.count(value.substring(dots + 2)));
         return said.isEmpty() ? value : said;
     }
 
@@ -73,10 +72,6 @@ record LogWords(Texts texts, Map<String, String> names) {
         }
     }
 
-    static @Nullable Long number(String text) {
-        return NUMBER.matcher(text).matches() ? Long.valueOf(text) : null;
-    }
-
     String cell(DossierFile file, String column, String cell) {
         DossierColumn known = file.column(column);
         return names.getOrDefault(cell, RecordWords.cell(file, known, cell, texts));
@@ -93,8 +88,8 @@ record LogWords(Texts texts, Map<String, String> names) {
         if (choice.cells().containsKey("count_min") || choice.cells().containsKey("count_max")) {
             String counted = new Formats(texts)
                     .range(
-                            number(choice.cells().getOrDefault("count_min", "")),
-                            number(choice.cells().getOrDefault("count_max", "")));
+                            RecordWords.count(choice.cells().get("count_min")),
+                            RecordWords.count(choice.cells().get("count_max")));
             if (!counted.isEmpty()) {
                 return counted;
             }

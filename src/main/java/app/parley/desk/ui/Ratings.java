@@ -1,8 +1,8 @@
 package app.parley.desk.ui;
 
 import app.parley.shell.Texts;
+import app.parley.source.CitationStance;
 import app.parley.source.Credibility;
-import app.parley.source.WrittenCitation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +25,9 @@ final class Ratings {
 
     static Map<String, String> stances(Texts texts) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put(WrittenCitation.REPORTS, texts.get("desk.stance.reports"));
-        words.put("supports", texts.get("desk.stance.supports"));
-        words.put("disputes", texts.get("desk.stance.disputes"));
+        words.put(CitationStance.REPORTS.code(), texts.get("desk.stance.reports"));
+        words.put(CitationStance.SUPPORTS.code(), texts.get("desk.stance.supports"));
+        words.put(CitationStance.DISPUTES.code(), texts.get("desk.stance.disputes"));
         return words;
     }
 }

@@ -11,6 +11,7 @@ import app.parley.map.BaseMap;
 import app.parley.shell.Formats;
 import app.parley.shell.Texts;
 import app.parley.situation.Situation;
+import app.parley.source.WrittenCitation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
@@ -163,8 +164,7 @@ final class RecordForm extends Div {
     }
 
     private String name(DossierFile target, String cited) {
-        int rated = cited.indexOf(':');
-        String id = rated < 0 ? cited : cited.substring(0, rated);
+        String id = WrittenCitation.sourceOf(cited);
         return records.named(situation, target, Set.of(id)).stream()
                 .findFirst()
                 .map(record -> RecordWords.title(target, record.cells(), Map.of(), texts))

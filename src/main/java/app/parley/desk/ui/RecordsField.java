@@ -3,6 +3,7 @@ package app.parley.desk.ui;
 import app.parley.dossier.CellFormat;
 import app.parley.shell.Choice;
 import app.parley.shell.Texts;
+import app.parley.source.CitationStance;
 import app.parley.source.Credibility;
 import app.parley.source.WrittenCitation;
 import com.vaadin.flow.component.Component;
@@ -44,7 +45,7 @@ final class RecordsField implements CellField {
 
     private void take() {
         String id = adder.value();
-        if (ids.stream().anyMatch(cited -> idOf(cited).equals(id))) {
+        if (ids.stream().anyMatch(cited -> WrittenCitation.sourceOf(cited).equals(id))) {
             adder.show("");
         } else if (!id.isEmpty() && !names.apply(id).isEmpty()) {
             ids.add(id);
@@ -91,8 +92,8 @@ final class RecordsField implements CellField {
         Choice stance = new Choice(
                 texts.get("desk.rating.stance-of", name),
                 Ratings.stances(texts),
-                citation.stance(),
-                code -> replace(citation, new WrittenCitation(citation.source(), judged, code)));
+                citation.stance().code(),
+                code -> replace(citation, new WrittenCitation(citation.source(), judged, CitationStance.parse(code))));
         Div line = new Div(credibility, stance);
         line.addClassName("desk-line");
         return line;
@@ -102,10 +103,6 @@ final class RecordsField implements CellField {
         ids.replaceAll(id -> id.equals(before.text()) ? after.text() : id);
         list();
         changed.run();
-    }
-
-    private static String idOf(String cited) {
-        return cited.replaceFirst(":.*", "");
     }
 
     @Override

@@ -1,12 +1,8 @@
 package app.parley.desk.ui;
 
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 
-/** A box of text that the browser keeps until it is known to be done with: it outlives a crash of browser and server. */
-@Tag("record-form")
-@JsModule("./desk/record-form.ts")
+/** The box that a text to be logged is typed or pasted into. */
 final class TypedText extends Div {
     private final TextBox box = new TextBox();
 
@@ -20,11 +16,6 @@ final class TypedText extends Div {
 
     TextBox box() {
         return box;
-    }
-
-    /** @param key of the person and of what is typed */
-    void keep(String key) {
-        getElement().callJsFunction("open", key);
     }
 
     void focus() {

@@ -6,6 +6,7 @@ import app.parley.dossier.DossierColumn;
 import app.parley.dossier.DossierFile;
 import app.parley.history.RecordNames;
 import app.parley.shell.Texts;
+import app.parley.source.CitationStance;
 import app.parley.source.Credibility;
 import app.parley.source.WrittenCitation;
 import java.util.ArrayList;
@@ -52,8 +53,8 @@ record FieldWords(DossierFile file, RecordNames names, Texts texts) {
         if (credibility != null) {
             how.add(texts.get("history.credibility", credibility.number()));
         }
-        if (!cited.stance().equals(WrittenCitation.REPORTS)) {
-            how.add(texts.get("cited.stance." + cited.stance()));
+        if (cited.stance() != CitationStance.REPORTS) {
+            how.add(texts.get("cited.stance." + cited.stance().code()));
         }
         return texts.get("history.cited", name, String.join(", ", how));
     }

@@ -94,7 +94,7 @@ class FactList extends Div {
         }
         Div speaker = new Div(fact.speaker() == null ? texts.get("source.itself") : fact.speaker());
         speaker.add(
-                quiet(texts.get("stance." + fact.stance())),
+                quiet(texts.get("stance." + fact.stance().code())),
                 quiet(new RatingWords(texts).credibility(fact.credibility())));
         table.row(List.of(
                 what,

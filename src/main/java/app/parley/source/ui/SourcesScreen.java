@@ -2,6 +2,7 @@ package app.parley.source.ui;
 
 import app.parley.account.Role;
 import app.parley.account.SignedIn;
+import app.parley.attachment.Attachments;
 import app.parley.shell.Choice;
 import app.parley.shell.EmptyState;
 import app.parley.shell.FactTable;
@@ -49,6 +50,7 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
 
     private final transient SourceQuery sources;
     private final transient SourceDuplicatesQuery duplicates;
+    private final transient Attachments attachments;
     private final transient AuthenticationContext authentication;
     private final Input search = new Input();
     private final Div list = new Div();
@@ -56,8 +58,13 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
     /** How many were asked for, page by page. */
     private int rows = PAGE;
 
-    public SourcesScreen(SourceQuery sources, SourceDuplicatesQuery duplicates, AuthenticationContext authentication) {
+    public SourcesScreen(
+            SourceQuery sources,
+            SourceDuplicatesQuery duplicates,
+            Attachments attachments,
+            AuthenticationContext authentication) {
         this.sources = sources;
+        this.attachments = attachments;
         this.duplicates = duplicates;
         this.authentication = authentication;
         addClassName("sources-screen");
@@ -92,7 +99,14 @@ public class SourcesScreen extends Screen implements BeforeEnterObserver {
         authentication
                 .getAuthenticatedUser(SignedIn.class)
                 .filter(person -> person.role().compareTo(Role.EDITOR) >= 0)
-                .ifPresent(editor -> add(new DuplicatesSection(() -> duplicates.suspected(situation()), state())));
+                .ifPresent(editor -> {
+                    add(new DuplicatesSection(() -> duplicates.suspected(situation()), state()));
+                    if (editor.role() == Role.ADMIN) {
+                        add(new LostSourceCopies(
+                                () -> attachments.ofLostSources(situation()),
+                                viewed.situation().timeZone()));
+                    }
+                });
         add(list);
         showList();
     }

@@ -12,6 +12,7 @@ import app.parley.sql.tables.Attachment.AttachmentPath;
 import app.parley.sql.tables.DeskChange.DeskChangePath;
 import app.parley.sql.tables.DeskComment.DeskCommentPath;
 import app.parley.sql.tables.DeskRevision.DeskRevisionPath;
+import app.parley.sql.tables.LogDraft.LogDraftPath;
 import app.parley.sql.tables.Presence.PresencePath;
 import app.parley.sql.tables.records.AppUserRecord;
 
@@ -244,6 +245,15 @@ public class AppUser extends TableImpl<AppUserRecord> {
             _deskRevision = new DeskRevisionPath(this, null, Keys.DESK_REVISION__DESK_REVISION_SAVER_FK.getInverseKey());
 
         return _deskRevision;
+    }
+
+    private transient LogDraftPath _logDraft;
+
+    public LogDraftPath logDraft() {
+        if (_logDraft == null)
+            _logDraft = new LogDraftPath(this, null, Keys.LOG_DRAFT__LOG_DRAFT_USER_FK.getInverseKey());
+
+        return _logDraft;
     }
 
     private transient PresencePath _presence;

@@ -9,7 +9,7 @@ import app.parley.sql.Domains;
 import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.AppUser.AppUserPath;
-import app.parley.sql.tables.Source.SourcePath;
+import app.parley.sql.tables.Situation.SituationPath;
 import app.parley.sql.tables.records.AttachmentRecord;
 
 import java.time.OffsetDateTime;
@@ -148,7 +148,7 @@ public class Attachment extends TableImpl<AttachmentRecord> {
 
     @Override
     public List<ForeignKey<AttachmentRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.ATTACHMENT__ATTACHMENT_ADDER_FK, Keys.ATTACHMENT__ATTACHMENT_REMOVER_FK, Keys.ATTACHMENT__ATTACHMENT_SOURCE_FK);
+        return Arrays.asList(Keys.ATTACHMENT__ATTACHMENT_ADDER_FK, Keys.ATTACHMENT__ATTACHMENT_REMOVER_FK, Keys.ATTACHMENT__ATTACHMENT_SITUATION_FK);
     }
 
     private transient AppUserPath _attachmentAdderFk;
@@ -169,13 +169,13 @@ public class Attachment extends TableImpl<AttachmentRecord> {
         return _attachmentRemoverFk;
     }
 
-    private transient SourcePath _source;
+    private transient SituationPath _situation;
 
-    public SourcePath source() {
-        if (_source == null)
-            _source = new SourcePath(this, Keys.ATTACHMENT__ATTACHMENT_SOURCE_FK, null);
+    public SituationPath situation() {
+        if (_situation == null)
+            _situation = new SituationPath(this, Keys.ATTACHMENT__ATTACHMENT_SITUATION_FK, null);
 
-        return _source;
+        return _situation;
     }
 
     @Override

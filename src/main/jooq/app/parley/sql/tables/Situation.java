@@ -8,6 +8,7 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
 import app.parley.sql.Keys;
 import app.parley.sql.tables.Actor.ActorPath;
+import app.parley.sql.tables.Attachment.AttachmentPath;
 import app.parley.sql.tables.CargoClaim.CargoClaimPath;
 import app.parley.sql.tables.Ceasefire.CeasefirePath;
 import app.parley.sql.tables.ChangeInstant.ChangeInstantPath;
@@ -19,6 +20,7 @@ import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Incident.IncidentPath;
 import app.parley.sql.tables.IncidentDays.IncidentDaysPath;
+import app.parley.sql.tables.LogDraft.LogDraftPath;
 import app.parley.sql.tables.Process.ProcessPath;
 import app.parley.sql.tables.SituationVersion.SituationVersionPath;
 import app.parley.sql.tables.Source.SourcePath;
@@ -193,6 +195,15 @@ public class Situation extends TableImpl<SituationRecord> {
         return _actor;
     }
 
+    private transient AttachmentPath _attachment;
+
+    public AttachmentPath attachment() {
+        if (_attachment == null)
+            _attachment = new AttachmentPath(this, null, Keys.ATTACHMENT__ATTACHMENT_SITUATION_FK.getInverseKey());
+
+        return _attachment;
+    }
+
     private transient CargoClaimPath _cargoClaim;
 
     public CargoClaimPath cargoClaim() {
@@ -290,6 +301,15 @@ public class Situation extends TableImpl<SituationRecord> {
             _incident = new IncidentPath(this, null, Keys.INCIDENT__INCIDENT_SITUATION_FK.getInverseKey());
 
         return _incident;
+    }
+
+    private transient LogDraftPath _logDraft;
+
+    public LogDraftPath logDraft() {
+        if (_logDraft == null)
+            _logDraft = new LogDraftPath(this, null, Keys.LOG_DRAFT__LOG_DRAFT_SITUATION_FK.getInverseKey());
+
+        return _logDraft;
     }
 
     private transient ProcessPath _process;

@@ -9,7 +9,6 @@ import app.parley.sql.DefaultSchema;
 import app.parley.sql.Domains;
 import app.parley.sql.Indexes;
 import app.parley.sql.Keys;
-import app.parley.sql.tables.Attachment.AttachmentPath;
 import app.parley.sql.tables.Citation.CitationPath;
 import app.parley.sql.tables.Situation.SituationPath;
 import app.parley.sql.tables.SourceKey.SourceKeyPath;
@@ -155,15 +154,6 @@ public class Source extends TableImpl<SourceRecord> {
             _situation = new SituationPath(this, Keys.SOURCE__SOURCE_SITUATION_FK, null);
 
         return _situation;
-    }
-
-    private transient AttachmentPath _attachment;
-
-    public AttachmentPath attachment() {
-        if (_attachment == null)
-            _attachment = new AttachmentPath(this, null, Keys.ATTACHMENT__ATTACHMENT_SOURCE_FK.getInverseKey());
-
-        return _attachment;
     }
 
     private transient CitationPath _citation;

@@ -17,6 +17,7 @@ import app.parley.desk.QuickLogContextQuery;
 import app.parley.dossier.DossierFile;
 import app.parley.quicklog.QuickLogContext.KnownCrossing;
 import app.parley.shell.Choice;
+import app.parley.shell.Viewed;
 import app.parley.source.SourceDesk;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ClickEvent;
@@ -76,6 +77,7 @@ class LogScreenTest {
         SQL.execute("DELETE FROM source WHERE id IN (SELECT record_id FROM desk_change)");
         SQL.execute("DELETE FROM desk_change WHERE undoes_id IS NOT NULL");
         SQL.execute("DELETE FROM desk_change");
+        SQL.execute("DELETE FROM log_draft");
     }
 
     @Test
@@ -215,6 +217,67 @@ class LogScreenTest {
     }
 
     @Test
+    void answersAndEditsAreThereAgainAfterACrash() {
+        paste("Torkhum 40 trucks, 25 Oct 2025; Chaman 412 trucks");
+        _click(button("Crossing: Torkham"));
+        write(fields("claim_by").get(1), "Customs");
+        untick(0);
+        write(fields("claim_by").get(1), "Customs of Chaman");
+        Screens.open("desk");
+        Screens.open(LogScreen.PATH);
+
+        assertThat(box().getValue()).isEqualTo("Torkhum 40 trucks, 25 Oct 2025; Chaman 412 trucks");
+        assertThat(button("Crossing: Torkham").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(field("crossing_id").getValue()).isEqualTo("torkham");
+        assertThat(fields("claim_by").get(1).getValue()).isEqualTo("Customs of Chaman");
+        assertThat(words("log-kept")).contains("stands here again");
+        _click(button("Publish all"));
+        assertThat(claims() - claimsBefore).isEqualTo(1);
+        Screens.open("desk");
+        Screens.open(LogScreen.PATH);
+        assertThat(box().getValue()).isEmpty();
+    }
+
+    @Test
+    void whatNoLongerFitsTheTextIsDroppedAndNamed() {
+        paste(REPORT);
+        write(field("claim_by"), "Customs");
+        paste("Chaman 412 trucks, 25 Oct 2025");
+
+        assertThat(words("log-kept")).contains("No longer in the text", "Torkham");
+        Screens.open("desk");
+        Screens.open(LogScreen.PATH);
+        assertThat(rows()).hasSize(1);
+        assertThat(field("claim_by").getValue()).isEmpty();
+    }
+
+    @Test
+    void whatOthersPublishChangesNothingUnderWhoeverWrites() {
+        paste(REPORT);
+        write(field("claim_by"), "Customs");
+        Input before = field("claim_by");
+        boolean changed =
+                _get(LogScreen.class).refresh(Viewed.in(UI.getCurrent()).orElseThrow());
+
+        assertThat(changed).isFalse();
+        assertThat(field("claim_by")).isSameAs(before);
+        _click(button("Publish all"));
+        _get(LogScreen.class).refresh(Viewed.in(UI.getCurrent()).orElseThrow());
+        assertThat(words("log-done")).contains("3 records were logged.");
+    }
+
+    @Test
+    void nobodySeesWhatAnotherIsLogging() {
+        paste(REPORT);
+        signIn(Role.EDITOR);
+        Screens.open("desk");
+        Screens.open(LogScreen.PATH);
+
+        assertThat(box().getValue()).isEmpty();
+    }
+
+    @Test
     void sourceThatIsNotHereYetIsLoggedWithTheRecords() {
         paste(REPORT);
         write(_get(Input.class, spec -> spec.withId("log-source-title")), "Invented report of the quick log");
@@ -308,10 +371,13 @@ class LogScreenTest {
 
     /** The first row's field of that column. */
     private static Input field(String column) {
+        return fields(column).getFirst();
+    }
+
+    private static List<Input> fields(String column) {
         return _find(Input.class).stream()
                 .filter(input -> input.getId().orElse("").matches("log-\\d+-" + column))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private static void untick(int row) {
