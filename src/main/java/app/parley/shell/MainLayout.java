@@ -4,6 +4,7 @@ import app.parley.situation.RecordedChangesQuery;
 import app.parley.situation.Situation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -26,6 +27,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen: name, situation, navigation, the day viewed, and sentences about what went wrong. */
 @AnonymousAllowed
+// Parts of the head are found by Spring alone, and what they are made of would be left out of the page otherwise.
+@Uses(AskingMark.class)
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(MainLayout.class);

@@ -45,6 +45,7 @@ class DeskIT {
 
             logFromTheKeyboard(first, parley);
             bothChangeOneClosure(first, second, parley);
+            queueIsCurrent(first, second, parley);
             bothTypeInOneDraft(first, second, parley);
 
             first.locator("#cell-claim_by").fill("Chamber of commerce");
@@ -123,6 +124,22 @@ class DeskIT {
         second.locator("#cell-count_min").fill("412");
         assertThat(first.locator("#cell-count_min")).hasValue("412");
         assertThat(first.locator("#cell-count_min-note")).containsText("Sana");
+    }
+
+    /** Somebody at the desk types a line while somebody else hands a change in. */
+    private static void queueIsCurrent(Page first, Page second, ParleyProcess parley) {
+        open(second, parley, "/desk");
+        second.locator("#desk-quick-log").click();
+        second.keyboard().type("Torkham 23");
+        open(first, parley, "/desk/changes/edit/closures/cl-torkham-people");
+        first.locator("#cell-note").fill("On foot too");
+        first.locator(".change-reason textarea").fill("Said by the port");
+        first.waitForTimeout(700);
+        button(first, "Hand in for review").click();
+        assertThat(second.locator(".shell-desk")).hasText("Desk (1)");
+        assertThat(second.locator("#content")).containsText("Waiting for review: 1");
+        assertThat(second.locator("#desk-quick-log")).isFocused();
+        assertThat(second.locator("#desk-quick-log")).hasValue("Torkham 23");
     }
 
     private static Locator button(Page page, String words) {

@@ -1,25 +1,19 @@
 package app.parley.desk.ui;
 
 import app.parley.desk.DeskQuery;
+import app.parley.shell.AskingMark;
 import app.parley.shell.Texts;
-import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
 /**
- * The way to the desk, with the number of changes that wait there for review. Its browser side asks for it again every
- * {@link #EVERY} while the page is looked at; the desk's queue, if that is the page, is brought up to date by the way.
+ * The way to the desk, with the number of changes that wait there for review. The desk's queue, if that is
+ * the page, is brought up to date with it.
  */
-@Tag("desk-mark")
-@JsModule("./desk/desk-mark.ts")
-class DeskMark extends Component implements HasComponents {
+class DeskMark extends AskingMark {
     static final Duration EVERY = Duration.ofSeconds(2);
 
     private final transient DeskQuery desk;
@@ -27,15 +21,14 @@ class DeskMark extends Component implements HasComponents {
     private int waiting = -1;
 
     DeskMark(DeskQuery desk) {
+        super(EVERY);
         this.desk = desk;
-        getElement().setProperty("every", EVERY.toMillis());
         add(way);
         show(desk.waitingForReview());
     }
 
-    /** Whether anything on the screen became different. */
-    @ClientCallable
-    boolean look() {
+    @Override
+    protected boolean look() {
         try {
             show(desk.waitingForReview());
         } catch (AccessDeniedException | AuthenticationException signedOut) {
