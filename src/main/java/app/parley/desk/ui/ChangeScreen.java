@@ -140,15 +140,19 @@ public class ChangeScreen extends Screen implements BeforeEnterObserver {
     }
 
     private void show(Viewed viewed, Change change, Texts texts) {
-        String title = RecordWords.title(
-                change.file(), change.cells(), DeskScreen.crossings(records, change.situation()), texts);
-        heading = texts.get("desk.change-of", RecordWords.kind(change.file(), texts), title);
+        heading = heading(viewed, change.file(), change.cells(), texts);
         if (change.state().isOpen()) {
             editor(viewed, change.file(), change, change.cells(), () -> change, texts);
         } else {
             add(new H1(heading));
             add(parts.decided(change, viewed.state(), this::reload));
         }
+    }
+
+    private String heading(Viewed viewed, DossierFile file, Map<String, String> cells, Texts texts) {
+        String title = RecordWords.title(
+                file, cells, DeskScreen.crossings(records, viewed.situation().id()), texts);
+        return texts.get("desk.change-of", RecordWords.kind(file, texts), title);
     }
 
     private void editor(
@@ -159,9 +163,9 @@ public class ChangeScreen extends Screen implements BeforeEnterObserver {
             ChangeEditor.Begin begin,
             Texts texts) {
         if (change == null) {
-            heading = texts.get(
-                    asked.get("record").isPresent() ? "desk.change-form" : "desk.new-of",
-                    RecordWords.kind(file, texts));
+            heading = asked.get("record").isPresent()
+                    ? heading(viewed, file, cells, texts)
+                    : texts.get("desk.new-of", RecordWords.kind(file, texts));
         }
         add(new H1(heading));
         ChangeEditor editor = parts.editor(file, viewed, begin, this::address, this::reload);
