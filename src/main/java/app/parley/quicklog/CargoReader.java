@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ final class CargoReader {
         read.add(i);
         boolean total = isTotal(i);
         Where.@Nullable Group place = scene.where().at(i, total);
-        boolean each = scene.clauseHas(i, Kind.EACH);
+        // None at two of them is none at each.
+        boolean each = scene.clauseHas(i, Kind.EACH) || isNone(i);
         List<String> crossings = place == null || place.ids().size() > 1 && !each ? List.of("") : place.ids();
         for (String crossing : crossings) {
             Draft draft = draft(i, unit, place, crossing, total);
@@ -188,6 +190,10 @@ final class CargoReader {
                 && waiting > i
                 && waiting < unit.items().getFirst()
                 && passage.first(Kind.WAITING, waiting + 1, end) < 0;
+    }
+
+    private boolean isNone(int i) {
+        return passage.item(i).is(Kind.NO) || Objects.equals(scene.quantity(i).high(), 0L);
     }
 
     /** "total", "in all" in its clause; or the sentence goes on with a colon after it into counts at crossings. */

@@ -2,6 +2,10 @@ package app.parley.quicklog;
 
 import app.parley.quicklog.Phrases.Match;
 import app.parley.time.PartialDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,35 @@ final class Dates {
 
     @Nullable
     Read at(int from) {
+        @Nullable Read read = plain(from);
+        return read == null ? null : withWeekday(read);
+    }
+
+    /** "12 Oct 2025 (Sunday)", "12 October, Sunday": the weekday says nothing new, unless it is that of another day. */
+    private Read withWeekday(Read read) {
+        int at = words.isSign(read.end(), "(,،") ? read.end() + 1 : read.end();
+        @Nullable Match weekday = words.match(at, Kind.WEEKDAY);
+        if (weekday == null || !isWeekdayOf(read.date(), weekday)) {
+            return read;
+        }
+        boolean closes = words.isSign(read.end(), "(") && words.isSign(weekday.end(), ")");
+        return new Read(closes ? weekday.end() + 1 : weekday.end(), read.date());
+    }
+
+    private static boolean isWeekdayOf(Dated date, Match weekday) {
+        @Nullable LocalDate day = day(date);
+        return day != null
+                && day.getDayOfWeek().getValue()
+                        == Integer.parseInt(weekday.sense().value());
+    }
+
+    /** The day that is meant; null if it is not one, or not known to the day. */
+    private static @Nullable LocalDate day(Dated date) {
+        @Nullable PartialDate first = date.first();
+        return first == null || date.isRange() || first.day() == null ? null : first.earliest();
+    }
+
+    private @Nullable Read plain(int from) {
         if (words.digits(from) > 0) {
             @Nullable Read solar = new SolarDates(words, calendar).at(from);
             if (solar != null) {
@@ -239,11 +272,36 @@ final class Dates {
         int at = words.can(from, Kind.LAST) ? words.after(from, Kind.LAST) : from;
         @Nullable Match weekday = words.match(at, Kind.WEEKDAY);
         boolean week = words.can(at, Kind.WEEK);
-        return weekday == null || week
-                ? null
+        if (weekday == null || week) {
+            return null;
+        }
+        @Nullable Read dated = dated(weekday);
+        return dated != null
+                ? dated
                 : new Read(
                         weekday.end(),
                         Dated.on(calendar.weekday(
                                 Integer.parseInt(weekday.sense().value()))));
+    }
+
+    /** "Sunday 12 October 2025", "Sunday, Oct 12", "Sunday the 12th of October": the date counts; if it is no Sunday, it is asked. */
+    private @Nullable Read dated(Match weekday) {
+        int at = words.isSign(weekday.end(), ",،(") ? weekday.end() + 1 : weekday.end();
+        at = words.has(at) && words.token(at).word().equals("the") ? at + 1 : at;
+        @Nullable
+        Read read = words.match(at, Kind.WEEKDAY) == null && words.match(at, Kind.RELATIVE) == null ? plain(at) : null;
+        if (read == null) {
+            return null;
+        }
+        int end = words.isSign(at - 1, "(") && words.isSign(read.end(), ")") ? read.end() + 1 : read.end();
+        @Nullable LocalDate day = day(read.date());
+        if (day == null || isWeekdayOf(read.date(), weekday)) {
+            return new Read(end, read.date());
+        }
+        DayOfWeek said = DayOfWeek.of(Integer.parseInt(weekday.sense().value()));
+        LocalDate before = day.with(TemporalAdjusters.previous(said));
+        LocalDate after = day.with(TemporalAdjusters.next(said));
+        LocalDate near = ChronoUnit.DAYS.between(before, day) <= ChronoUnit.DAYS.between(day, after) ? before : after;
+        return new Read(end, Dated.oneOf(PartialDate.of(day), PartialDate.of(near)));
     }
 }

@@ -33,7 +33,7 @@ final class LogRowFields extends Div {
                     "kind",
                     "reported_on",
                     "claim_by",
-                    "count_text"),
+                    "cargo_note"),
             DossierFile.CROSSING_STATUS,
             List.of("crossing_id", "status", "from", "to", "claim_by"),
             DossierFile.EVENTS,
