@@ -74,14 +74,26 @@ final class Signatures {
     /** Where the run of names, dates and commas from here ends, if there the sentence or bracket ends; else here. */
     private int end(int from) {
         int to = from;
-        while (to < items.size() && to < from + LONGEST && belongs(items.get(to))) {
-            to++;
+        while (to < items.size() && to < from + LONGEST) {
+            // "FBR (25 Oct 2025)"
+            int bracketed = to > from && isDateInBrackets(to) ? to + 3 : to;
+            if (bracketed == to && !belongs(items.get(to))) {
+                break;
+            }
+            to = Math.max(bracketed, to + 1);
         }
         boolean ends = to == items.size()
                 || items.get(to)
                         .isBoundary(
                                 Boundary.LINE, Boundary.STOP, Boundary.CLOSE, Boundary.SEMICOLON, Boundary.QUESTION);
         return ends ? to : from;
+    }
+
+    private boolean isDateInBrackets(int at) {
+        return at + 2 < items.size()
+                && items.get(at).isBoundary(Boundary.OPEN)
+                && items.get(at + 1).is(Kind.DATE)
+                && items.get(at + 2).isBoundary(Boundary.CLOSE);
     }
 
     private boolean belongs(Item item) {

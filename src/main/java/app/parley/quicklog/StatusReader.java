@@ -33,7 +33,11 @@ final class StatusReader {
     List<Draft> read() {
         for (int i = 0; i < passage.size(); i++) {
             switch (passage.item(i).kind()) {
-                case STATUS -> status(i, ClaimedStatus.parse(passage.item(i).value()));
+                case STATUS -> {
+                    if (!isOfCounted(i)) {
+                        status(i, ClaimedStatus.parse(passage.item(i).value()));
+                    }
+                }
                 case STOPPED -> {
                     boolean firing = scene.clauseHas(i, Kind.INCIDENT) && !scene.clauseHas(i, Kind.TRADE, Kind.TRAFFIC);
                     if (!firing && scene.clauseHas(i, Kind.TRADE, Kind.TRAFFIC, Kind.GATE)) {
@@ -52,6 +56,16 @@ final class StatusReader {
             }
         }
         return joined();
+    }
+
+    /** ۴۵۰ لارۍ بندې دي: the trucks that are counted are stuck; nothing is said of the gate. */
+    private boolean isOfCounted(int i) {
+        int unit = passage.previous(i);
+        int number = unit < 0 ? -1 : passage.previous(unit);
+        return number >= 0
+                && passage.item(unit).is(Kind.UNIT)
+                && passage.item(number).is(Kind.QUANTITY)
+                && passage.item(i).value().equals(ClaimedStatus.CLOSED.code());
     }
 
     /** "closed on 12 October … remained shut on Saturday" is one closure, still so on Saturday. */

@@ -61,9 +61,7 @@ final class LogRowFields extends Div {
         List<String> shown = Objects.requireNonNull(FIRST.get(file));
         Stream.concat(
                         shown.stream().filter(file::has).map(file::column),
-                        file.columns().stream()
-                                .filter(column -> !shown.contains(column.name())
-                                        && !column.name().equals("id")))
+                        file.columns().stream().filter(column -> !shown.contains(column.name())))
                 .forEach(column -> {
                     CellField field = field(column, today);
                     fields.put(column.name(), field);

@@ -2,6 +2,7 @@ package app.parley.desk.ui;
 
 import static app.parley.sql.Tables.CARGO_CLAIM;
 import static app.parley.sql.Tables.DESK_CHANGE;
+import static app.parley.sql.Tables.INCIDENT;
 import static app.parley.sql.Tables.SOURCE;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -19,6 +20,7 @@ import app.parley.quicklog.QuickLogContext.KnownCrossing;
 import app.parley.shell.Choice;
 import app.parley.shell.Viewed;
 import app.parley.source.SourceDesk;
+import app.parley.sql.tables.records.IncidentRecord;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -89,6 +92,25 @@ class LogScreenTest {
         assertThat(rows()).hasSize(3);
         assertThat(Screens.words()).contains("412 trucks", "Publish all", "Hand in all");
         assertThat(changes()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            At least 10 killed in Pakistani airstrikes in Paktika on 17 October 2025, Taliban spokesman says | airstrike | 10
+            4 soldiers martyred in clash near Torkham, 26 October 2025 - ISPR | clash | 4
+            """)
+    void publishesAnIncidentThatTheTextTells(String text, String kind, int dead) {
+        paste(text);
+        assertThat(rows()).hasSize(1);
+        _click(button("Publish all"));
+
+        assertThat(words("log-done")).contains("1 record was logged.", "published");
+        UUID record = UUID.fromString(
+                SQL.fetchValue(DESK_CHANGE.RECORD_ID).length() == 36 ? SQL.fetchValue(DESK_CHANGE.RECORD_ID) : "");
+        assertThat(SQL.fetchSingle(INCIDENT, INCIDENT.ID.eq(record)))
+                .returns(kind, IncidentRecord::getKind)
+                .returns(dead, IncidentRecord::getFatalitiesLow);
+        SQL.deleteFrom(INCIDENT).where(INCIDENT.ID.eq(record)).execute();
     }
 
     @Test
