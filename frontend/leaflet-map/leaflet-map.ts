@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import leafletSheet from 'leaflet/dist/leaflet.css?inline';
 import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
+import { loading } from '../loading';
 import { Features } from './features';
 import { Gestures } from './gestures';
 import { Ground } from './ground';
@@ -8,6 +9,12 @@ import { placeLabels } from './labels';
 import { popupContent } from './popup';
 import { styles } from './styles';
 import type { GroundData, HomeCommand, MapLayer, Texts, Tiles, ViewCommand } from './types';
+
+async function groundAt(url: string, signal: AbortSignal): Promise<GroundData> {
+  const answer = await fetch(new URL(url, document.baseURI), { signal });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()) as GroundData;
+}
 
 const MOVE_RESTS_AFTER_MS = 250;
 const HINT_STAYS_MS = 1500;
@@ -423,9 +430,7 @@ export class LeafletMap extends LitElement {
     try {
       if (this.#groundData?.url !== url) {
         this._state = 'loading';
-        const answer = await fetch(new URL(url, document.baseURI), { signal: fetching.signal });
-        if (!answer.ok) throw new Error(String(answer.status));
-        this.#groundData = { url, data: (await answer.json()) as GroundData };
+        this.#groundData = { url, data: await loading(groundAt(url, fetching.signal)) };
       }
       if (fetching.signal.aborted || !this.#isReady()) return;
       this._state = 'ready';

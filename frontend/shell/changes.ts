@@ -1,3 +1,4 @@
+import { isLoading } from '../loading.js';
 import { ChangeStream, type Listener, type Told } from './change-stream.js';
 
 /** Listening that can be stopped. */
@@ -11,9 +12,9 @@ const LATE_MS = 250;
 
 type Flow = { Vaadin?: { Flow?: { clients?: Record<string, { isActive?: () => boolean }> } } };
 
-function isLoading(): boolean {
+function isBusy(): boolean {
   const clients = Object.values((window as Flow).Vaadin?.Flow?.clients ?? {});
-  return document.readyState !== 'complete' || clients.some((client) => client.isActive?.() === true);
+  return document.readyState !== 'complete' || isLoading() || clients.some((client) => client.isActive?.() === true);
 }
 
 /**
@@ -30,7 +31,7 @@ export const loaded: Promise<void> = new Promise((resolve) => {
   let turn = begun;
   const timer = setInterval(() => {
     const now = performance.now();
-    if (isLoading() || now - turn > LATE_MS) last = now;
+    if (isBusy() || now - turn > LATE_MS) last = now;
     turn = now;
     if (now - last < QUIET_MS && now - begun < PATIENCE_MS) return;
     clearInterval(timer);
