@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -269,6 +270,36 @@ public enum DossierFile {
             optional("url", URL),
             optional("source_ids", CITATIONS));
 
+    /** Columns in which a row says something of what it is about. */
+    private static final Set<String> SAID = Set.of(
+            "to",
+            "reason",
+            "note",
+            "text",
+            "evidence",
+            "words",
+            "role",
+            "organization",
+            "is_head",
+            "size",
+            "count_min",
+            "count_best",
+            "count_max",
+            "count_text",
+            "cargo_note",
+            "side",
+            "value_min",
+            "value_max",
+            "unit",
+            "score",
+            "weekdays",
+            "number",
+            "commitment_ids",
+            "place",
+            "url",
+            "language",
+            "source_ids");
+
     private final List<String> key;
     private final List<DossierColumn> columns;
 
@@ -378,6 +409,14 @@ public enum DossierFile {
     /** What makes two rows the same row. */
     List<?> identity(DossierRow row) {
         return hasKey() ? key.stream().map(column -> row.text(this, column)).toList() : row.cells();
+    }
+
+    /** What a row is about, without what it says of it: two of one file that share it may be one fact told in other words. */
+    List<?> fact(DossierRow row) {
+        return columns.stream()
+                .filter(column -> !SAID.contains(column.name()))
+                .map(column -> Optional.ofNullable(row.cell(this, column.name())))
+                .toList();
     }
 
     public boolean has(String column) {

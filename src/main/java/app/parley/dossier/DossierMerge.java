@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What has to happen to the stored rows of one file so that they become the rows of a dossier.
  *
  * @param added rows that are not stored yet
- * @param changed stored rows that have the same id and other cells, with the cells they shall have
+ * @param changed stored rows that have the same id, or without ids are about the same fact, and other cells, with the cells they
+ *     shall have
  * @param removed stored rows that the dossier has not
  * @param unchanged how many stay as they are
  */
@@ -33,10 +35,32 @@ record DossierMerge(List<DossierRow> added, List<Change> changed, List<Object> r
                 changed.add(new Change(before.id(), row));
             }
         }
+        List<DossierStore.StoredRow> removed = new ArrayList<>(known.values());
+        if (!file.hasKey()) {
+            changed.addAll(reworded(file, removed, added));
+        }
         return new DossierMerge(
-                added,
-                changed,
-                known.values().stream().map(DossierStore.StoredRow::id).toList(),
-                unchanged);
+                added, changed, removed.stream().map(DossierStore.StoredRow::id).toList(), unchanged);
+    }
+
+    /**
+     * Rows without ids that are stored, and that the dossier has in other words: one row of each has gone and come that is about
+     * the same fact. Where it could be several, nothing is guessed: they go and come. What is found is taken out of both lists.
+     */
+    private static List<Change> reworded(
+            DossierFile file, List<DossierStore.StoredRow> removed, List<DossierRow> added) {
+        Map<List<?>, List<DossierStore.StoredRow>> gone =
+                removed.stream().collect(Collectors.groupingBy(row -> file.fact(row.row())));
+        Map<List<?>, List<DossierRow>> come = added.stream().collect(Collectors.groupingBy(file::fact));
+        List<Change> changes = new ArrayList<>();
+        come.forEach((fact, rows) -> {
+            List<DossierStore.StoredRow> before = gone.getOrDefault(fact, List.of());
+            if (rows.size() == 1 && before.size() == 1) {
+                changes.add(new Change(before.getFirst().id(), rows.getFirst()));
+                removed.removeAll(before);
+                added.removeAll(rows);
+            }
+        });
+        return changes;
     }
 }

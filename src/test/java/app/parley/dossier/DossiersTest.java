@@ -9,6 +9,7 @@ import static app.parley.sql.Tables.SITUATION_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.platform.database.TestDatabase;
+import app.parley.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,49 @@ class DossiersTest {
         assertThat(sql.fetchSingle("SELECT note FROM ceasefire_history").get(0, String.class))
                 .contains("no end date stated");
         assertThat(sql.fetchCount(CEASEFIRE)).isEqualTo(6);
+    }
+
+    @Test
+    void rowWithoutAnIdThatSaysSomethingElseOfTheSameFactIsTheSameRecord(@TempDir Path folder) throws IOException {
+        dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+        copy(SHIPPED, folder);
+        Path cargo = folder.resolve("cargo_reports.csv");
+        edit(cargo, "torkham,2025-10-24,vehicles,23,23,23,", "torkham,2025-10-24,vehicles,26,26,26,");
+        UUID before = counted("2025-10-24");
+
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(folder), false).files())
+                .filteredOn(file -> file.added() + file.changed() + file.removed() > 0)
+                .allMatch(file -> file.added() == 0 && file.removed() == 0)
+                .extracting(ImportReport.FileCount::changed)
+                .containsExactly(1);
+        assertThat(counted("2025-10-24")).isEqualTo(before);
+        assertThat(sql.fetch("SELECT kind FROM correction WHERE record_id = ?", before.toString())
+                        .getValues(0, String.class))
+                .containsExactly("correction");
+        assertThat(sql.fetchCount(CITATION, CITATION.CARGO_CLAIM_ID.eq(before))).isEqualTo(3);
+    }
+
+    /** Three counts of one day, unit and speaker: which of them became which is not known. */
+    @Test
+    void rowsWithoutIdsThatCouldBeSeveralGoAndCome(@TempDir Path folder) throws IOException {
+        dossiers.importFrom(new DossierOrigin.Folder(SHIPPED), false);
+        copy(SHIPPED, folder);
+        Path cargo = folder.resolve("cargo_reports.csv");
+        edit(cargo, "torkham,2025-10-23,vehicles,24,24,24,", "torkham,2025-10-23,vehicles,26,26,26,");
+        edit(cargo, "torkham,2025-10-23,vehicles,200,200,200,", "torkham,2025-10-23,vehicles,220,220,220,");
+
+        assertThat(dossiers.importFrom(new DossierOrigin.Folder(folder), false).files())
+                .filteredOn(file -> file.file().equals("cargo_reports.csv"))
+                .allMatch(file -> file.added() == 2 && file.removed() == 2 && file.changed() == 0);
+    }
+
+    private UUID counted(String day) {
+        return sql.select(CARGO_CLAIM.ID)
+                .from(CARGO_CLAIM)
+                .where(CARGO_CLAIM.CROSSING_ID.eq("torkham"))
+                .and(CARGO_CLAIM.REPORTED_ON.eq(PartialDate.parse(day)))
+                .fetchSingle()
+                .value1();
     }
 
     /** Invented due dates: the shipped dossier has none. */
