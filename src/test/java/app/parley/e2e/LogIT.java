@@ -42,7 +42,7 @@ class LogIT {
             page.locator("#log-1-claim_by").fill("Customs");
             page.waitForTimeout(800);
             parley.kill();
-            page.locator("#log-1-count_text").fill("412 trucks, typed while nothing answers");
+            page.locator("#log-1-cargo_note").fill("412 trucks, typed while nothing answers");
             parley = ParleyProcess.serve(Map.of(), port, data);
             DeskIT.signIn(page, parley, "admin");
             DeskIT.open(page, parley, "/desk/log");
@@ -73,7 +73,7 @@ class LogIT {
         assertThat(answer(page)).hasAttribute("aria-pressed", "true");
         assertThat(page.locator("#log-0-crossing_id")).hasValue("torkham");
         assertThat(page.locator("#log-1-claim_by")).hasValue("Customs");
-        assertThat(page.locator("#log-1-count_text")).hasValue(counted);
+        assertThat(page.locator("#log-1-cargo_note")).hasValue(counted);
     }
 
     private static Locator answer(Page page) {
