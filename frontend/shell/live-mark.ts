@@ -178,6 +178,7 @@ class LiveMark extends HTMLElement {
     const root = document.getElementById('content');
     if (!root || !this.$server) return;
     const server = this.$server;
+    const before = this.shown;
     this.isRefreshing = true;
     try {
       const { version, changed } = await keepingPlace(
@@ -190,9 +191,10 @@ class LiveMark extends HTMLElement {
         this.later('now', NOW_MS, () => this.update());
         this.say(this.words?.now);
       }
+      // What was told while the answer was under way is asked for at once; only an answer that is not newer is waited after.
+      this.failures = this.told > version && version <= before ? this.failures + 1 : 0;
       this.shown = Math.max(this.shown, version);
-      this.failures = this.told > version ? this.failures + 1 : 0;
-      if (!this.failures) this.currentAt = Date.now();
+      if (this.told <= this.shown) this.currentAt = Date.now();
     } catch {
       this.failures += 1;
     } finally {

@@ -1,9 +1,13 @@
 package app.parley.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -53,14 +57,18 @@ record DossierMerge(List<DossierRow> added, List<Change> changed, List<Object> r
                 removed.stream().collect(Collectors.groupingBy(row -> file.fact(row.row())));
         Map<List<?>, List<DossierRow>> come = added.stream().collect(Collectors.groupingBy(file::fact));
         List<Change> changes = new ArrayList<>();
+        Set<Object> stayed = new HashSet<>();
+        Set<DossierRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
         come.forEach((fact, rows) -> {
             List<DossierStore.StoredRow> before = gone.getOrDefault(fact, List.of());
             if (rows.size() == 1 && before.size() == 1) {
                 changes.add(new Change(before.getFirst().id(), rows.getFirst()));
-                removed.removeAll(before);
-                added.removeAll(rows);
+                stayed.add(before.getFirst().id());
+                found.add(rows.getFirst());
             }
         });
+        removed.removeIf(row -> stayed.contains(row.id()));
+        added.removeIf(found::contains);
         return changes;
     }
 }

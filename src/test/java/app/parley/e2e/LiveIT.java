@@ -31,7 +31,7 @@ class LiveIT {
     private static final String TORKHAM = "/crossings/torkham?on=2025-11-01";
     private static final int CHANGES = 30;
     private static final int STREAMS = 200;
-    private static final int PATIENCE_MS = 10_000;
+    private static final int PATIENCE_MS = 30_000;
 
     @TempDir
     private Path folder;
@@ -99,13 +99,17 @@ class LiveIT {
                 latencies.add(((Number) page.evaluate("window.seen")).longValue() - committed);
             }
         }
+        List<Long> first5 = latencies.subList(0, 10).stream().toList();
         latencies.sort(null);
         System.out.printf(
                 Locale.ROOT,
-                "From commit to visible, %d changes, a browser on each of two nodes: median %d ms, largest %d ms.%n",
+                "From commit to visible, %d changes, a browser on each of two nodes: median %d ms, p90 %d ms, largest %d ms;"
+                        + " each of the first five took both up to %s ms.%n",
                 CHANGES,
                 latencies.get(latencies.size() / 2),
-                latencies.getLast());
+                latencies.get(latencies.size() * 9 / 10),
+                latencies.getLast(),
+                first5);
 
         assertThat(first.locator(".section-waiting input").first().inputValue()).isEqualTo(value);
         assertThat(first.evaluate("document.activeElement === document.querySelector('.section-waiting input')"))
