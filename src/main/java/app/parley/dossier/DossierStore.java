@@ -66,19 +66,10 @@ final class DossierStore {
 
     Dossier dossierOf(int situation) {
         Map<DossierFile, List<DossierRow>> rows = new EnumMap<>(DossierFile.class);
-        rows.put(DossierFile.SITUATION, List.of(situationRow(situation)));
         for (DossierFile file : DossierFile.values()) {
-            if (file != DossierFile.SITUATION) {
-                rows.put(
-                        file,
-                        rowsOf(file, situation).stream().map(StoredRow::row).toList());
-            }
+            rows.put(file, rowsOf(file, situation).stream().map(StoredRow::row).toList());
         }
         return new Dossier(rows);
-    }
-
-    DossierRow situationRow(int situation) {
-        return rowsOf(DossierFile.SITUATION, situation).getFirst().row();
     }
 
     List<StoredRow> rowsOf(DossierFile file, int situation) {

@@ -62,8 +62,7 @@ final class DossierSync {
     }
 
     private DossierMerge mergeSituation(@Nullable Integer known) {
-        List<DossierStore.StoredRow> stored =
-                known == null ? List.of() : List.of(new DossierStore.StoredRow(store.situationRow(known), known));
+        List<DossierStore.StoredRow> stored = known == null ? List.of() : store.rowsOf(DossierFile.SITUATION, known);
         return DossierMerge.between(DossierFile.SITUATION, stored, dossier.rows(DossierFile.SITUATION));
     }
 
