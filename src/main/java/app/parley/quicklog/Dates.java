@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a date in the ways that reports write them. */
 final class Dates {
-    private static final String DASHES = "-‐‑‒–—";
+    static final String DASHES = "-‐‑‒–—";
     private static final Set<String> DAY_LEADS = Set.of("on", "since", "from", "until", "till", "by");
     private static final int LONGEST_AGO = 3_650;
 

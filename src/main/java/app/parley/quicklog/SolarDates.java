@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates of the solar Hijri calendar: "20 Mizan 1404", ۲۰ میزان, "20–22 Mizan". */
 final class SolarDates {
-    private static final String DASHES = "-‐‑‒–—";
-
     private final Words words;
     private final Calendar calendar;
 
@@ -23,7 +21,7 @@ final class SolarDates {
             return null;
         }
         int at = words.after(from + 1, Kind.ORDINAL);
-        int to = words.isSign(at, DASHES) ? at + 1 : words.after(at, Kind.TO);
+        int to = words.isSign(at, Dates.DASHES) ? at + 1 : words.after(at, Kind.TO);
         @Nullable Long last = to > at ? small(to) : null;
         int end = last == null ? at : words.after(to + 1, Kind.ORDINAL);
         int named = words.after(end, Kind.IN);

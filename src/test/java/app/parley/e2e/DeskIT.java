@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -30,14 +29,8 @@ class DeskIT {
     void twoEditOneRecordNothingIsOverwrittenAndNothingTypedIsLost() {
         int port = ParleyProcess.freePort();
         ParleyProcess parley = ParleyProcess.serve(Map.of(), port, data);
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getenv("PARLEY_CHROMIUM")))
-                                .setArgs(
-                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+        try (Playwright playwright = Chromium.driver();
+                Browser browser = Chromium.launch(playwright)) {
             join(browser, link(parley.text()));
             Page first = signedIn(browser, parley, "admin");
             join(browser, invited(first, parley, "sana"));

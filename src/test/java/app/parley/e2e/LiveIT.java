@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.platform.database.TestDatabase;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -49,14 +48,9 @@ class LiveIT {
     void start() {
         nodes.add(ParleyProcess.serve(environment, folder.resolve("a")));
         nodes.add(ParleyProcess.serve(environment, folder.resolve("b")));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Chromium.driver();
         for (int one = 0; one < 2; one++) {
-            browsers.add(playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(System.getenv("PARLEY_CHROMIUM")))
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"))));
+            browsers.add(Chromium.launch(playwright));
         }
     }
 

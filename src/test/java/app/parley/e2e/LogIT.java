@@ -3,7 +3,6 @@ package app.parley.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -24,14 +23,8 @@ class LogIT {
     void nothingThatWasMadeOfATextIsLost() {
         int port = ParleyProcess.freePort();
         ParleyProcess parley = ParleyProcess.serve(Map.of(), port, data);
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getenv("PARLEY_CHROMIUM")))
-                                .setArgs(
-                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+        try (Playwright playwright = Chromium.driver();
+                Browser browser = Chromium.launch(playwright)) {
             DeskIT.join(browser, DeskIT.link(parley.text()));
             Page page = DeskIT.signedIn(browser, parley, "admin");
 

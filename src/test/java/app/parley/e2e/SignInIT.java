@@ -3,12 +3,10 @@ package app.parley.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +24,8 @@ class SignInIT {
     @Test
     void firstAdministratorComesInInvitesAndLeaves() throws Exception {
         try (ParleyProcess parley = ParleyProcess.serve(Map.of("PARLEY_PUBLIC_READING", "false"), data);
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getenv("PARLEY_CHROMIUM")))
-                                .setArgs(
-                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                Playwright playwright = Chromium.driver();
+                Browser browser = Chromium.launch(playwright)) {
             Page page = browser.newPage();
             open(page, parley, "/crossings/torkham?on=2025-10-25");
             Matcher link = LINK.matcher(parley.text());
