@@ -14,7 +14,10 @@ import java.util.List;
  */
 record CeasefireReach(Instant earliestStart, Instant latestStart, Instant earliestEnd, Instant latestEnd) {
 
-    /** Works out the end too: the stated one, else the start of the first extension, else never. */
+    /**
+     * Works out the end too: the stated one, else the start of the first extension, else never. Whatever is on file, it is
+     * not before the start: what an extension from an earlier day replaced has held at no time.
+     */
     static CeasefireReach of(Ceasefire ceasefire, List<Ceasefire> extensions, ZoneId zone) {
         CeasefireBound to = ceasefire.to();
         Instant earliestEnd = Instant.MAX;
@@ -29,7 +32,12 @@ record CeasefireReach(Instant earliestStart, Instant latestStart, Instant earlie
             }
         }
         CeasefireBound from = ceasefire.from();
-        return new CeasefireReach(from.earliestStart(zone), from.latestStart(zone), earliestEnd, latestEnd);
+        Instant earliestStart = from.earliestStart(zone);
+        return new CeasefireReach(
+                earliestStart,
+                from.latestStart(zone),
+                later(earliestEnd, earliestStart),
+                later(latestEnd, earliestStart));
     }
 
     boolean certainlyMeets(Instant start, Instant end) {
@@ -38,6 +46,10 @@ record CeasefireReach(Instant earliestStart, Instant latestStart, Instant earlie
 
     boolean possiblyMeets(Instant start, Instant end) {
         return earliestStart.isBefore(end) && start.isBefore(latestEnd);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant earlier(Instant one, Instant other) {

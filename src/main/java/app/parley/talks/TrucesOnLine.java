@@ -42,18 +42,16 @@ final class TrucesOnLine {
             CeasefireEntry entry, CeasefireReach reach, List<CeasefireWord> words, LocalDate on, ZoneId zone) {
         LocalDate earliest = local(reach.earliestStart(), zone);
         boolean open = reach.latestEnd().equals(Instant.MAX);
-        LocalDate known = on.isBefore(earliest) ? earliest : on;
+        LocalDate known = later(on, earliest);
+        LocalDate latest = open ? known : later(lastDay(reach.latestEnd(), zone), earliest);
         return new RoundLine.Truce(
                 entry,
                 earliest,
                 local(reach.latestStart(), zone),
                 reach.earliestEnd().equals(Instant.MAX) ? known : lastDay(reach.earliestEnd(), zone),
-                open ? known : lastDay(reach.latestEnd(), zone),
+                latest,
                 open,
-                contested(
-                        CeasefireWord.deniedDays(words, entry.from(), on),
-                        earliest,
-                        open ? known : lastDay(reach.latestEnd(), zone)));
+                contested(CeasefireWord.deniedDays(words, entry.from(), on), earliest, latest));
     }
 
     private static LocalDate local(Instant at, ZoneId zone) {
@@ -62,6 +60,10 @@ final class TrucesOnLine {
 
     private static LocalDate lastDay(Instant end, ZoneId zone) {
         return local(end.minusNanos(1), zone);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Of the days on which a denial stood, those on which it may have run. */

@@ -96,6 +96,46 @@ class CeasefireDoubtTest {
         assertThat(file.span().high()).isEqualTo(high);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-06-10, 2027-06-01",
+        "2027-06-10, 2027-06-10",
+        "2027-06-10, 2027-05-31T23:00:00+05:00",
+        "2027-06, 2027-06-05"
+    })
+    void whatAnExtensionFromNoLaterDayReplacedIsOnTheLineAsItsFirstDay(String from, String extension) {
+        String id = "replaced";
+        SQL.transaction(inside -> {
+            inside.dsl()
+                    .execute(
+                            "INSERT INTO ceasefire (situation_id, id, from_at) VALUES (?, ?, ?)",
+                            situation.id(),
+                            id,
+                            from);
+            inside.dsl()
+                    .execute(
+                            "INSERT INTO ceasefire (situation_id, id, from_at, extends_id) VALUES (?, 'replacing', ?, ?)",
+                            situation.id(),
+                            extension,
+                            id);
+        });
+        said(id, "Pakistan", "broken", "2027-06-30");
+        try {
+            RoundLine.Truce truce = new RoundLineQuery(READS)
+                    .of(situation, null, LocalDate.of(2027, 7, 1), AsOf.latest()).orElseThrow().ceasefires().stream()
+                            .filter(one -> one.entry().id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(truce.latest()).isAfterOrEqualTo(truce.earliest());
+            assertThat(truce.contested()).isEmpty();
+            assertThat(FILES.find(situation, id, LocalDate.of(2027, 7, 1), AsOf.latest()))
+                    .isPresent();
+        } finally {
+            SQL.execute("DELETE FROM ceasefire WHERE id IN ('replaced', 'replacing')");
+        }
+    }
+
     @Test
     void ofManyAccountsEachPartyStanceAndDateIsReadOnce() {
         List<CeasefireWord> words = READS.at(AsOf.latest(), sql -> DecidingWords.of(sql, situation, List.of("many")))
