@@ -33,7 +33,7 @@ final class IncidentConditions {
                 .and(containing(filter.text()));
     }
 
-    private static Condition couldFallInto(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static Condition couldFallInto(@Nullable LocalDate from, @Nullable LocalDate to) {
         Condition condition = noCondition();
         if (from != null) {
             // The start of the year lets the index in: no date known in part begins before the year it may end in.

@@ -47,6 +47,11 @@ import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.IncidentDays;
 import app.parley.sql.tables.LogDraft;
+import app.parley.sql.tables.MapDelta;
+import app.parley.sql.tables.MapPeaks;
+import app.parley.sql.tables.MapPlaces;
+import app.parley.sql.tables.MapSums;
+import app.parley.sql.tables.MapTaken;
 import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
@@ -66,7 +71,9 @@ import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
 import app.parley.sql.tables.records.DisagreeingOnRecord;
 import app.parley.sql.tables.records.DisagreementsOfRecord;
+import app.parley.sql.tables.records.MapPlacesRecord;
 import app.parley.sql.tables.records.ReportDaysRecord;
+import app.parley.time.PartialDate;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -321,6 +328,83 @@ public class DefaultSchema extends SchemaImpl {
 
     public final LogDraft LOG_DRAFT = LogDraft.LOG_DRAFT;
 
+    public final MapDelta MAP_DELTA = MapDelta.MAP_DELTA;
+
+    public final MapPeaks MAP_PEAKS = MapPeaks.MAP_PEAKS;
+
+    public final MapPlaces MAP_PLACES = MapPlaces.MAP_PLACES;
+
+    public static Result<MapPlacesRecord> MAP_PLACES(
+          Configuration configuration
+        , Integer ofSituation
+        , Integer atY
+        , Integer atX
+        , String ofKind
+        , PartialDate occurredOn
+        , LocalDate firstDay
+        , Integer atLeast
+        , Integer atMost
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+              ofSituation
+            , atY
+            , atX
+            , ofKind
+            , occurredOn
+            , firstDay
+            , atLeast
+            , atMost
+        )).fetch();
+    }
+
+    public static MapPlaces MAP_PLACES(
+          Integer ofSituation
+        , Integer atY
+        , Integer atX
+        , String ofKind
+        , PartialDate occurredOn
+        , LocalDate firstDay
+        , Integer atLeast
+        , Integer atMost
+    ) {
+        return app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+            ofSituation,
+            atY,
+            atX,
+            ofKind,
+            occurredOn,
+            firstDay,
+            atLeast,
+            atMost
+        );
+    }
+
+    public static MapPlaces MAP_PLACES(
+          Field<Integer> ofSituation
+        , Field<Integer> atY
+        , Field<Integer> atX
+        , Field<String> ofKind
+        , Field<PartialDate> occurredOn
+        , Field<LocalDate> firstDay
+        , Field<Integer> atLeast
+        , Field<Integer> atMost
+    ) {
+        return app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+            ofSituation,
+            atY,
+            atX,
+            ofKind,
+            occurredOn,
+            firstDay,
+            atLeast,
+            atMost
+        );
+    }
+
+    public final MapSums MAP_SUMS = MapSums.MAP_SUMS;
+
+    public final MapTaken MAP_TAKEN = MapTaken.MAP_TAKEN;
+
     public final Presence PRESENCE = Presence.PRESENCE;
 
     public final Process PROCESS = Process.PROCESS;
@@ -476,6 +560,11 @@ public class DefaultSchema extends SchemaImpl {
             IncidentActor.INCIDENT_ACTOR,
             IncidentDays.INCIDENT_DAYS,
             LogDraft.LOG_DRAFT,
+            MapDelta.MAP_DELTA,
+            MapPeaks.MAP_PEAKS,
+            MapPlaces.MAP_PLACES,
+            MapSums.MAP_SUMS,
+            MapTaken.MAP_TAKEN,
             Presence.PRESENCE,
             Process.PROCESS,
             ReportDays.REPORT_DAYS,

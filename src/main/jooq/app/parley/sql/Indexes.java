@@ -27,6 +27,7 @@ import app.parley.sql.tables.DisagreementDays;
 import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
+import app.parley.sql.tables.MapDelta;
 import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.RoundStatement;
@@ -105,7 +106,9 @@ public class Indexes {
     public static final Index INCIDENT_BY_ACTOR = Internal.createIndex(DSL.name("incident_by_actor"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.ACTOR_IDS }, false);
     public static final Index INCIDENT_BY_IMPORTANCE = Internal.createIndex(DSL.name("incident_by_importance"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.IMPORTANCE.desc(), Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
     public static final Index INCIDENT_BY_KIND = Internal.createIndex(DSL.name("incident_by_kind"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.KIND, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
+    public static final Index INCIDENT_MAP_IN_PART = Internal.createIndex(DSL.name("incident_map_in_part"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.OCCURRED_EARLIEST }, false);
     public static final Index INCIDENT_NEWEST_FIRST = Internal.createIndex(DSL.name("incident_newest_first"), Incident.INCIDENT, new OrderField[] { Incident.INCIDENT.SITUATION_ID, Incident.INCIDENT.OCCURRED_EARLIEST.desc(), Incident.INCIDENT.ID.desc() }, false);
+    public static final Index MAP_DELTA_OF_SITUATION = Internal.createIndex(DSL.name("map_delta_of_situation"), MapDelta.MAP_DELTA, new OrderField[] { MapDelta.MAP_DELTA.SITUATION_ID }, false);
     public static final Index PRESENCE_BY_END = Internal.createIndex(DSL.name("presence_by_end"), Presence.PRESENCE, new OrderField[] { Presence.PRESENCE.UNTIL }, false);
     public static final Index REPORT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("report_days_of_crossing"), ReportDays.REPORT_DAYS, new OrderField[] { ReportDays.REPORT_DAYS.SITUATION_ID, ReportDays.REPORT_DAYS.CROSSING_ID, ReportDays.REPORT_DAYS.NEWEST_ON }, false);
     public static final Index ROUND_STATEMENT_BY_ROUND = Internal.createIndex(DSL.name("round_statement_by_round"), RoundStatement.ROUND_STATEMENT, new OrderField[] { RoundStatement.ROUND_STATEMENT.SITUATION_ID, RoundStatement.ROUND_STATEMENT.ROUND_ID }, false);

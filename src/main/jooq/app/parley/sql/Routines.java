@@ -11,6 +11,12 @@ import app.parley.sql.routines.EarliestDay;
 import app.parley.sql.routines.IsPartialDate;
 import app.parley.sql.routines.Latest;
 import app.parley.sql.routines.LatestDay;
+import app.parley.sql.routines.MapColumn;
+import app.parley.sql.routines.MapMonth;
+import app.parley.sql.routines.MapRow;
+import app.parley.sql.routines.MergeMap;
+import app.parley.sql.routines.MergeMapPeaks;
+import app.parley.sql.routines.MergeMapSums;
 import app.parley.sql.routines.NameKey;
 import app.parley.sql.routines.NameKeys;
 import app.parley.sql.routines.PossibleDays;
@@ -19,6 +25,7 @@ import app.parley.sql.tables.CountDaysOf;
 import app.parley.sql.tables.DaysOfClaim;
 import app.parley.sql.tables.DisagreeingOn;
 import app.parley.sql.tables.DisagreementsOf;
+import app.parley.sql.tables.MapPlaces;
 import app.parley.sql.tables.ReportDaysOf;
 import app.parley.sql.tables.ScopesOf;
 import app.parley.sql.tables.records.ClosureScopeRecord;
@@ -26,9 +33,11 @@ import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
 import app.parley.sql.tables.records.DisagreeingOnRecord;
 import app.parley.sql.tables.records.DisagreementsOfRecord;
+import app.parley.sql.tables.records.MapPlacesRecord;
 import app.parley.sql.tables.records.ReportDaysRecord;
 import app.parley.time.PartialDate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -228,6 +237,144 @@ public class Routines {
         f.setValue(value);
 
         return f.asField();
+    }
+
+    public static Integer mapColumn(
+          Configuration configuration
+        , BigDecimal lon
+    ) {
+        MapColumn f = new MapColumn();
+        f.setLon(lon);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<Integer> mapColumn(
+          BigDecimal lon
+    ) {
+        MapColumn f = new MapColumn();
+        f.setLon(lon);
+
+        return f.asField();
+    }
+
+    public static Field<Integer> mapColumn(
+          Field<BigDecimal> lon
+    ) {
+        MapColumn f = new MapColumn();
+        f.setLon(lon);
+
+        return f.asField();
+    }
+
+    public static Short mapMonth(
+          Configuration configuration
+        , LocalDate day
+    ) {
+        MapMonth f = new MapMonth();
+        f.setDay(day);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<Short> mapMonth(
+          LocalDate day
+    ) {
+        MapMonth f = new MapMonth();
+        f.setDay(day);
+
+        return f.asField();
+    }
+
+    public static Field<Short> mapMonth(
+          Field<LocalDate> day
+    ) {
+        MapMonth f = new MapMonth();
+        f.setDay(day);
+
+        return f.asField();
+    }
+
+    public static Integer mapRow(
+          Configuration configuration
+        , BigDecimal lat
+    ) {
+        MapRow f = new MapRow();
+        f.setLat(lat);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<Integer> mapRow(
+          BigDecimal lat
+    ) {
+        MapRow f = new MapRow();
+        f.setLat(lat);
+
+        return f.asField();
+    }
+
+    public static Field<Integer> mapRow(
+          Field<BigDecimal> lat
+    ) {
+        MapRow f = new MapRow();
+        f.setLat(lat);
+
+        return f.asField();
+    }
+
+    public static Long mergeMap(
+          Configuration configuration
+        , Boolean waiting
+        , Long most
+    ) {
+        MergeMap f = new MergeMap();
+        f.setWaiting(waiting);
+        f.setMost(most);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    public static Field<Long> mergeMap(
+          Boolean waiting
+        , Long most
+    ) {
+        MergeMap f = new MergeMap();
+        f.setWaiting(waiting);
+        f.setMost(most);
+
+        return f.asField();
+    }
+
+    public static Field<Long> mergeMap(
+          Field<Boolean> waiting
+        , Field<Long> most
+    ) {
+        MergeMap f = new MergeMap();
+        f.setWaiting(waiting);
+        f.setMost(most);
+
+        return f.asField();
+    }
+
+    public static void mergeMapPeaks(
+          Configuration configuration
+    ) {
+        MergeMapPeaks p = new MergeMapPeaks();
+
+        p.execute(configuration);
+    }
+
+    public static void mergeMapSums(
+          Configuration configuration
+    ) {
+        MergeMapSums p = new MergeMapSums();
+
+        p.execute(configuration);
     }
 
     public static String nameKey(
@@ -503,6 +650,73 @@ public class Routines {
             wantedSituation,
             wantedCrossing,
             within
+        );
+    }
+
+    public static Result<MapPlacesRecord> mapPlaces(
+          Configuration configuration
+        , Integer ofSituation
+        , Integer atY
+        , Integer atX
+        , String ofKind
+        , PartialDate occurredOn
+        , LocalDate firstDay
+        , Integer atLeast
+        , Integer atMost
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+              ofSituation
+            , atY
+            , atX
+            , ofKind
+            , occurredOn
+            , firstDay
+            , atLeast
+            , atMost
+        )).fetch();
+    }
+
+    public static MapPlaces mapPlaces(
+          Integer ofSituation
+        , Integer atY
+        , Integer atX
+        , String ofKind
+        , PartialDate occurredOn
+        , LocalDate firstDay
+        , Integer atLeast
+        , Integer atMost
+    ) {
+        return app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+            ofSituation,
+            atY,
+            atX,
+            ofKind,
+            occurredOn,
+            firstDay,
+            atLeast,
+            atMost
+        );
+    }
+
+    public static MapPlaces mapPlaces(
+          Field<Integer> ofSituation
+        , Field<Integer> atY
+        , Field<Integer> atX
+        , Field<String> ofKind
+        , Field<PartialDate> occurredOn
+        , Field<LocalDate> firstDay
+        , Field<Integer> atLeast
+        , Field<Integer> atMost
+    ) {
+        return app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+            ofSituation,
+            atY,
+            atX,
+            ofKind,
+            occurredOn,
+            firstDay,
+            atLeast,
+            atMost
         );
     }
 

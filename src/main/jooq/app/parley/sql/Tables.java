@@ -47,6 +47,11 @@ import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.IncidentDays;
 import app.parley.sql.tables.LogDraft;
+import app.parley.sql.tables.MapDelta;
+import app.parley.sql.tables.MapPeaks;
+import app.parley.sql.tables.MapPlaces;
+import app.parley.sql.tables.MapSums;
+import app.parley.sql.tables.MapTaken;
 import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.Process;
 import app.parley.sql.tables.ReportDays;
@@ -66,7 +71,9 @@ import app.parley.sql.tables.records.CountDaysRecord;
 import app.parley.sql.tables.records.DaysOfClaimRecord;
 import app.parley.sql.tables.records.DisagreeingOnRecord;
 import app.parley.sql.tables.records.DisagreementsOfRecord;
+import app.parley.sql.tables.records.MapPlacesRecord;
 import app.parley.sql.tables.records.ReportDaysRecord;
+import app.parley.time.PartialDate;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -309,6 +316,83 @@ public class Tables {
     public static final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
 
     public static final LogDraft LOG_DRAFT = LogDraft.LOG_DRAFT;
+
+    public static final MapDelta MAP_DELTA = MapDelta.MAP_DELTA;
+
+    public static final MapPeaks MAP_PEAKS = MapPeaks.MAP_PEAKS;
+
+    public static final MapPlaces MAP_PLACES = MapPlaces.MAP_PLACES;
+
+    public static Result<MapPlacesRecord> MAP_PLACES(
+          Configuration configuration
+        , Integer ofSituation
+        , Integer atY
+        , Integer atX
+        , String ofKind
+        , PartialDate occurredOn
+        , LocalDate firstDay
+        , Integer atLeast
+        , Integer atMost
+    ) {
+        return configuration.dsl().selectFrom(app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+              ofSituation
+            , atY
+            , atX
+            , ofKind
+            , occurredOn
+            , firstDay
+            , atLeast
+            , atMost
+        )).fetch();
+    }
+
+    public static MapPlaces MAP_PLACES(
+          Integer ofSituation
+        , Integer atY
+        , Integer atX
+        , String ofKind
+        , PartialDate occurredOn
+        , LocalDate firstDay
+        , Integer atLeast
+        , Integer atMost
+    ) {
+        return app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+            ofSituation,
+            atY,
+            atX,
+            ofKind,
+            occurredOn,
+            firstDay,
+            atLeast,
+            atMost
+        );
+    }
+
+    public static MapPlaces MAP_PLACES(
+          Field<Integer> ofSituation
+        , Field<Integer> atY
+        , Field<Integer> atX
+        , Field<String> ofKind
+        , Field<PartialDate> occurredOn
+        , Field<LocalDate> firstDay
+        , Field<Integer> atLeast
+        , Field<Integer> atMost
+    ) {
+        return app.parley.sql.tables.MapPlaces.MAP_PLACES.call(
+            ofSituation,
+            atY,
+            atX,
+            ofKind,
+            occurredOn,
+            firstDay,
+            atLeast,
+            atMost
+        );
+    }
+
+    public static final MapSums MAP_SUMS = MapSums.MAP_SUMS;
+
+    public static final MapTaken MAP_TAKEN = MapTaken.MAP_TAKEN;
 
     public static final Presence PRESENCE = Presence.PRESENCE;
 

@@ -93,6 +93,10 @@ public class Incident extends TableImpl<IncidentRecord> {
 
     public final TableField<IncidentRecord, OffsetDateTime> RECORDED_AT = createField(DSL.name("recorded_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
+    public final TableField<IncidentRecord, Integer> MAP_X = createField(DSL.name("map_x"), SQLDataType.INTEGER, this, "");
+
+    public final TableField<IncidentRecord, Integer> MAP_Y = createField(DSL.name("map_y"), SQLDataType.INTEGER, this, "");
+
     private Incident(Name alias, Table<IncidentRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -150,7 +154,7 @@ public class Incident extends TableImpl<IncidentRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.INCIDENT_BY_ACTOR, Indexes.INCIDENT_BY_IMPORTANCE, Indexes.INCIDENT_BY_KIND, Indexes.INCIDENT_NEWEST_FIRST);
+        return Arrays.asList(Indexes.INCIDENT_BY_ACTOR, Indexes.INCIDENT_BY_IMPORTANCE, Indexes.INCIDENT_BY_KIND, Indexes.INCIDENT_MAP_IN_PART, Indexes.INCIDENT_NEWEST_FIRST);
     }
 
     @Override

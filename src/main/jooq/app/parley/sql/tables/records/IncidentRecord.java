@@ -149,6 +149,22 @@ public class IncidentRecord extends UpdatableRecordImpl<IncidentRecord> {
         return (OffsetDateTime) get(15);
     }
 
+    public void setMapX(Integer value) {
+        set(16, value);
+    }
+
+    public Integer getMapX() {
+        return (Integer) get(16);
+    }
+
+    public void setMapY(Integer value) {
+        set(17, value);
+    }
+
+    public Integer getMapY() {
+        return (Integer) get(17);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -166,7 +182,7 @@ public class IncidentRecord extends UpdatableRecordImpl<IncidentRecord> {
         super(Incident.INCIDENT);
     }
 
-    public IncidentRecord(UUID id, Integer situationId, String slug, PartialDate occurredOn, String kind, String title, String[] places, BigDecimal lat, BigDecimal lon, String[] actorIds, Integer fatalitiesLow, Integer fatalitiesHigh, String claimBy, LocalDate occurredEarliest, Short importance, OffsetDateTime recordedAt) {
+    public IncidentRecord(UUID id, Integer situationId, String slug, PartialDate occurredOn, String kind, String title, String[] places, BigDecimal lat, BigDecimal lon, String[] actorIds, Integer fatalitiesLow, Integer fatalitiesHigh, String claimBy, LocalDate occurredEarliest, Short importance, OffsetDateTime recordedAt, Integer mapX, Integer mapY) {
         super(Incident.INCIDENT);
 
         setId(id);
@@ -185,6 +201,8 @@ public class IncidentRecord extends UpdatableRecordImpl<IncidentRecord> {
         setOccurredEarliest(occurredEarliest);
         setImportance(importance);
         setRecordedAt(recordedAt);
+        setMapX(mapX);
+        setMapY(mapY);
         resetTouchedOnNotNull();
     }
 }
