@@ -110,7 +110,9 @@ CREATE UNLOGGED TABLE map_taken (
     month smallint NOT NULL,
     low integer,
     exact integer,
-    number integer NOT NULL
+    number integer NOT NULL,
+    -- Something of the kind has gone, even if as much has come.
+    gone boolean NOT NULL
 );
 
 -- An incident as the map counts it: once if its day is known, else in the first and in the last month that its date can mean.
@@ -180,13 +182,11 @@ BEGIN
     END IF;
     WITH taken AS (
         DELETE FROM parley.map_delta WHERE id = ANY (ARRAY(SELECT d.id FROM parley.map_delta d ORDER BY d.id LIMIT most)) RETURNING *),
-    -- What came and went meanwhile is as if it had not been there.
     changed AS (
         INSERT INTO parley.map_taken
-        SELECT situation_id, y, x, kind, dated, month, low, exact, sum(number)
+        SELECT situation_id, y, x, kind, dated, month, low, exact, sum(number), bool_or(number < 0)
         FROM taken
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
-        HAVING sum(number) <> 0)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8)
     SELECT count(*) INTO taken FROM taken;
     IF taken > 0 THEN
         PERFORM parley.merge_map_sums();
@@ -205,6 +205,7 @@ $$
             sum(t.number * (((t.y >> (12 - l.level)) & 255) - 128)) AS south
         FROM parley.map_taken t
         CROSS JOIN generate_series(4, 12) AS l (level)
+        WHERE t.number <> 0
         GROUP BY 1, 2, 3, 4, 5, 6, 7),
     touched AS MATERIALIZED (
         SELECT DISTINCT situation_id, level, y, x, kind, dated FROM spread),
@@ -249,7 +250,7 @@ $$
     WITH spread AS MATERIALIZED (
         SELECT t.situation_id, l.level::smallint AS level, t.y >> (20 - l.level) AS y, t.x >> (20 - l.level) AS x, k.kind, t.month,
             max(t.low) FILTER (WHERE t.number > 0) AS low, max(t.exact) FILTER (WHERE t.number > 0) AS exact,
-            max(t.low) FILTER (WHERE t.number < 0) AS gone_low, max(t.exact) FILTER (WHERE t.number < 0) AS gone_exact
+            max(t.low) FILTER (WHERE t.gone) AS gone_low, max(t.exact) FILTER (WHERE t.gone) AS gone_exact
         FROM parley.map_taken t
         CROSS JOIN generate_series(4, 12) AS l (level)
         CROSS JOIN LATERAL (VALUES (t.kind), ('')) AS k (kind)

@@ -86,6 +86,7 @@ class IncidentsApi {
             summary = "Incidents on a map",
             description =
                     "At most 500 points, one per cell of 64 map pixels or of a coarser grid where that would be more."
+                            + " Cells that the bounding box touches are counted whole."
                             + " Incidents without a place are left out.")
     @ApiResponse(
             responseCode = "200",

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Placed incidents of one cell of the map's grid.
  *
  * @param id of the cell: grid level, column, row
- * @param lat mean of their latitudes, degrees WGS 84
- * @param lon mean of their longitudes
+ * @param lat of the mean of their places on the map, to a 256th of the cell; degrees WGS 84
+ * @param lon of the same
  * @param count at least 1
  * @param kind the most frequent; of equally frequent ones the first in the alphabet
  * @param fatalitiesLow the largest "at least" among these reports; null if none gives a number

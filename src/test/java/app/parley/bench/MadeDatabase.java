@@ -6,13 +6,14 @@ import app.parley.platform.database.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 
-/** An embedded PostgreSQL with made crossings; made once for a size and a seed, and used again by the next run. */
+/** An embedded PostgreSQL with made rows; made once for a size and a seed, and used again by the next run. */
 final class MadeDatabase implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Duration loading;
@@ -24,8 +25,17 @@ final class MadeDatabase implements AutoCloseable {
         this.loadedNow = loadedNow;
     }
 
+    /** Makes the rows of a database that has none. */
+    interface Making {
+        void write(Connection connection) throws SQLException;
+    }
+
     static MadeDatabase open(Path root, CrossingsSize size) throws IOException, SQLException {
-        Path folder = size.folderIn(root);
+        return open(size.folderIn(root), connection -> MadeCrossings.write(connection, size));
+    }
+
+    /** @param folder of this size and seed alone */
+    static MadeDatabase open(Path folder, Making making) throws IOException, SQLException {
         EmbeddedPostgres postgres = EmbeddedPostgres.own(new DatabaseFolder(folder));
         Migrations.apply(postgres.connection());
         Path made = folder.resolve("made-in-seconds");
@@ -40,7 +50,7 @@ final class MadeDatabase implements AutoCloseable {
             try (var statement = connection.createStatement()) {
                 statement.execute("DELETE FROM situation");
             }
-            MadeCrossings.write(connection, size);
+            making.write(connection);
         }
         Duration took = Duration.between(start, Instant.now());
         Files.writeString(made, took.toSeconds() + "\n");

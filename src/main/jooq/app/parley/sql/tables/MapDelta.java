@@ -6,6 +6,7 @@ package app.parley.sql.tables;
 
 import app.parley.sql.DefaultSchema;
 import app.parley.sql.Indexes;
+import app.parley.sql.Keys;
 import app.parley.sql.tables.records.MapDeltaRecord;
 
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Identity;
 import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
@@ -25,6 +27,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableLike;
 import org.jooq.TableOptions;
+import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
@@ -42,6 +45,8 @@ public class MapDelta extends TableImpl<MapDeltaRecord> {
     public Class<MapDeltaRecord> getRecordType() {
         return MapDeltaRecord.class;
     }
+
+    public final TableField<MapDeltaRecord, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT.nullable(false).generatedAlwaysAsIdentity(), this, "");
 
     public final TableField<MapDeltaRecord, Integer> SITUATION_ID = createField(DSL.name("situation_id"), SQLDataType.INTEGER.nullable(false), this, "");
 
@@ -89,6 +94,16 @@ public class MapDelta extends TableImpl<MapDeltaRecord> {
     @Override
     public List<Index> getIndexes() {
         return Arrays.asList(Indexes.MAP_DELTA_OF_SITUATION);
+    }
+
+    @Override
+    public Identity<MapDeltaRecord, Long> getIdentity() {
+        return (Identity<MapDeltaRecord, Long>) super.getIdentity();
+    }
+
+    @Override
+    public UniqueKey<MapDeltaRecord> getPrimaryKey() {
+        return Keys.MAP_DELTA_PK;
     }
 
     @Override

@@ -57,6 +57,8 @@ public class MapTaken extends TableImpl<MapTakenRecord> {
 
     public final TableField<MapTakenRecord, Integer> NUMBER = createField(DSL.name("number"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    public final TableField<MapTakenRecord, Boolean> GONE = createField(DSL.name("gone"), SQLDataType.BOOLEAN.nullable(false), this, "");
+
     private MapTaken(Name alias, Table<MapTakenRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -6,84 +6,102 @@ package app.parley.sql.tables.records;
 
 import app.parley.sql.tables.MapDelta;
 
-import org.jooq.impl.TableRecordImpl;
+import org.jooq.Record1;
+import org.jooq.impl.UpdatableRecordImpl;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class MapDeltaRecord extends TableRecordImpl<MapDeltaRecord> {
+public class MapDeltaRecord extends UpdatableRecordImpl<MapDeltaRecord> {
 
     private static final long serialVersionUID = 1L;
 
-    public void setSituationId(Integer value) {
+    public void setId(Long value) {
         set(0, value);
     }
 
-    public Integer getSituationId() {
-        return (Integer) get(0);
+    public Long getId() {
+        return (Long) get(0);
     }
 
-    public void setY(Integer value) {
+    public void setSituationId(Integer value) {
         set(1, value);
     }
 
-    public Integer getY() {
+    public Integer getSituationId() {
         return (Integer) get(1);
     }
 
-    public void setX(Integer value) {
+    public void setY(Integer value) {
         set(2, value);
     }
 
-    public Integer getX() {
+    public Integer getY() {
         return (Integer) get(2);
     }
 
-    public void setKind(String value) {
+    public void setX(Integer value) {
         set(3, value);
     }
 
-    public String getKind() {
-        return (String) get(3);
+    public Integer getX() {
+        return (Integer) get(3);
     }
 
-    public void setDated(Short value) {
+    public void setKind(String value) {
         set(4, value);
     }
 
-    public Short getDated() {
-        return (Short) get(4);
+    public String getKind() {
+        return (String) get(4);
     }
 
-    public void setMonth(Short value) {
+    public void setDated(Short value) {
         set(5, value);
     }
 
-    public Short getMonth() {
+    public Short getDated() {
         return (Short) get(5);
     }
 
-    public void setLow(Integer value) {
+    public void setMonth(Short value) {
         set(6, value);
     }
 
-    public Integer getLow() {
-        return (Integer) get(6);
+    public Short getMonth() {
+        return (Short) get(6);
     }
 
-    public void setExact(Integer value) {
+    public void setLow(Integer value) {
         set(7, value);
     }
 
-    public Integer getExact() {
+    public Integer getLow() {
         return (Integer) get(7);
     }
 
-    public void setNumber(Integer value) {
+    public void setExact(Integer value) {
         set(8, value);
     }
 
-    public Integer getNumber() {
+    public Integer getExact() {
         return (Integer) get(8);
+    }
+
+    public void setNumber(Integer value) {
+        set(9, value);
+    }
+
+    public Integer getNumber() {
+        return (Integer) get(9);
+    }
+
+    // -------------------------------------------------------------------------
+    // Primary key information
+    // -------------------------------------------------------------------------
+
+    @Override
+    public Record1<Long> key() {
+        return (Record1) super.key();
     }
 
     // -------------------------------------------------------------------------
@@ -94,9 +112,10 @@ public class MapDeltaRecord extends TableRecordImpl<MapDeltaRecord> {
         super(MapDelta.MAP_DELTA);
     }
 
-    public MapDeltaRecord(Integer situationId, Integer y, Integer x, String kind, Short dated, Short month, Integer low, Integer exact, Integer number) {
+    public MapDeltaRecord(Long id, Integer situationId, Integer y, Integer x, String kind, Short dated, Short month, Integer low, Integer exact, Integer number) {
         super(MapDelta.MAP_DELTA);
 
+        setId(id);
         setSituationId(situationId);
         setY(y);
         setX(x);

@@ -86,6 +86,14 @@ public class MapTakenRecord extends TableRecordImpl<MapTakenRecord> {
         return (Integer) get(8);
     }
 
+    public void setGone(Boolean value) {
+        set(9, value);
+    }
+
+    public Boolean getGone() {
+        return (Boolean) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Constructors
     // -------------------------------------------------------------------------
@@ -94,7 +102,7 @@ public class MapTakenRecord extends TableRecordImpl<MapTakenRecord> {
         super(MapTaken.MAP_TAKEN);
     }
 
-    public MapTakenRecord(Integer situationId, Integer y, Integer x, String kind, Short dated, Short month, Integer low, Integer exact, Integer number) {
+    public MapTakenRecord(Integer situationId, Integer y, Integer x, String kind, Short dated, Short month, Integer low, Integer exact, Integer number, Boolean gone) {
         super(MapTaken.MAP_TAKEN);
 
         setSituationId(situationId);
@@ -106,6 +114,7 @@ public class MapTakenRecord extends TableRecordImpl<MapTakenRecord> {
         setLow(low);
         setExact(exact);
         setNumber(number);
+        setGone(gone);
         resetTouchedOnNotNull();
     }
 }
