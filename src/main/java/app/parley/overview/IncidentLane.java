@@ -2,6 +2,8 @@ package app.parley.overview;
 
 import static app.parley.sql.Routines.latest;
 import static app.parley.sql.Tables.INCIDENT;
+import static app.parley.sql.Tables.INCIDENT_ON_DAY;
+import static org.jooq.impl.DSL.sum;
 
 import app.parley.situation.Situation;
 import java.time.LocalDate;
@@ -40,7 +42,21 @@ final class IncidentLane {
                         false,
                         null,
                         row.get(INCIDENT.IMPORTANCE)));
-        return Density.lane(
-                LaneKind.INCIDENTS, Density.of(sql, INCIDENT, met, INCIDENT.OCCURRED_EARLIEST, window), items);
+        return Density.lane(LaneKind.INCIDENTS, density(sql, situation, window), items);
+    }
+
+    /** Reads a row a date, and not one an incident. */
+    private static List<Long> density(DSLContext sql, Situation situation, TimeWindow window) {
+        List<Long> density = window.none();
+        Field<Integer> bucket = window.bucketOf(INCIDENT_ON_DAY.FIRST_ON);
+        sql.select(bucket, sum(INCIDENT_ON_DAY.NUMBER))
+                .from(INCIDENT_ON_DAY)
+                .where(INCIDENT_ON_DAY.SITUATION_ID.eq(situation.id()))
+                .and(window.meets(INCIDENT_ON_DAY.FIRST_ON, INCIDENT_ON_DAY.LAST_ON))
+                .and(INCIDENT_ON_DAY.FIRST_ON.ge(window.from().withDayOfYear(1)))
+                .groupBy(bucket)
+                .forEach(row ->
+                        TimeWindow.add(density, row.value1(), row.value2().longValueExact()));
+        return List.copyOf(density);
     }
 }

@@ -46,6 +46,7 @@ import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.IncidentDays;
+import app.parley.sql.tables.IncidentOnDay;
 import app.parley.sql.tables.LogDraft;
 import app.parley.sql.tables.MapDelta;
 import app.parley.sql.tables.MapPeaks;
@@ -326,6 +327,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
 
+    public final IncidentOnDay INCIDENT_ON_DAY = IncidentOnDay.INCIDENT_ON_DAY;
+
     public final LogDraft LOG_DRAFT = LogDraft.LOG_DRAFT;
 
     public final MapDelta MAP_DELTA = MapDelta.MAP_DELTA;
@@ -559,6 +562,7 @@ public class DefaultSchema extends SchemaImpl {
             Incident.INCIDENT,
             IncidentActor.INCIDENT_ACTOR,
             IncidentDays.INCIDENT_DAYS,
+            IncidentOnDay.INCIDENT_ON_DAY,
             LogDraft.LOG_DRAFT,
             MapDelta.MAP_DELTA,
             MapPeaks.MAP_PEAKS,

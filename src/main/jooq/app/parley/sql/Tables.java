@@ -46,6 +46,7 @@ import app.parley.sql.tables.ImpactClaim;
 import app.parley.sql.tables.Incident;
 import app.parley.sql.tables.IncidentActor;
 import app.parley.sql.tables.IncidentDays;
+import app.parley.sql.tables.IncidentOnDay;
 import app.parley.sql.tables.LogDraft;
 import app.parley.sql.tables.MapDelta;
 import app.parley.sql.tables.MapPeaks;
@@ -314,6 +315,8 @@ public class Tables {
     public static final IncidentActor INCIDENT_ACTOR = IncidentActor.INCIDENT_ACTOR;
 
     public static final IncidentDays INCIDENT_DAYS = IncidentDays.INCIDENT_DAYS;
+
+    public static final IncidentOnDay INCIDENT_ON_DAY = IncidentOnDay.INCIDENT_ON_DAY;
 
     public static final LogDraft LOG_DRAFT = LogDraft.LOG_DRAFT;
 

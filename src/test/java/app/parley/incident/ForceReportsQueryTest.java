@@ -4,6 +4,9 @@ import static app.parley.sql.Tables.INCIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.crossing.StoredCrossings;
+import app.parley.overview.LaneKind;
+import app.parley.overview.TimelineLane;
+import app.parley.overview.TimelineQuery;
 import app.parley.platform.database.Reads;
 import app.parley.platform.database.TestDatabase;
 import app.parley.situation.Situation;
@@ -13,12 +16,15 @@ import app.parley.time.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,36 @@ class ForceReportsQueryTest {
                     .as("dated in part, as of %s, %s", then.at(), span)
                     .isEqualTo(datedInPart(span, then));
         }
+    }
+
+    @Test
+    void theLaneOfATimelineCountsEveryIncidentWhereItBegins() {
+        for (Snapshot then : SNAPSHOTS) {
+            AsOf asOf = then.at().equals(Instant.MAX) ? AsOf.latest() : AsOf.at(then.at());
+            for (DaySpan span : spans()) {
+                LocalDate to = Objects.requireNonNull(span.to());
+                int buckets = 1 + RANDOM.nextInt(60);
+                TimelineLane lane = new TimelineQuery(READS)
+                        .of(situation, span.from(), to, buckets, Set.of(LaneKind.INCIDENTS), asOf)
+                        .lanes()
+                        .getFirst();
+                assertThat(lane.density())
+                        .as("as of %s, %s in %d", then.at(), span, buckets)
+                        .isEqualTo(density(span.from(), to, buckets, then));
+            }
+        }
+    }
+
+    private static List<Long> density(LocalDate from, LocalDate to, int buckets, Snapshot then) {
+        long[] density = new long[buckets];
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        then.rows().values().stream()
+                .filter(one -> !one.on().latest().isBefore(from)
+                        && !one.on().earliest().isAfter(to))
+                .mapToLong(one ->
+                        Math.max(0, ChronoUnit.DAYS.between(from, one.on().earliest())))
+                .forEach(day -> density[(int) (day * buckets / days)]++);
+        return Arrays.stream(density).boxed().toList();
     }
 
     private static long within(DaySpan span, Snapshot then) {

@@ -20,6 +20,7 @@ import app.parley.sql.tables.Document.DocumentPath;
 import app.parley.sql.tables.ImpactClaim.ImpactClaimPath;
 import app.parley.sql.tables.Incident.IncidentPath;
 import app.parley.sql.tables.IncidentDays.IncidentDaysPath;
+import app.parley.sql.tables.IncidentOnDay.IncidentOnDayPath;
 import app.parley.sql.tables.LogDraft.LogDraftPath;
 import app.parley.sql.tables.Process.ProcessPath;
 import app.parley.sql.tables.SituationVersion.SituationVersionPath;
@@ -292,6 +293,15 @@ public class Situation extends TableImpl<SituationRecord> {
             _incidentDays = new IncidentDaysPath(this, null, Keys.INCIDENT_DAYS__INCIDENT_DAYS_SITUATION_FK.getInverseKey());
 
         return _incidentDays;
+    }
+
+    private transient IncidentOnDayPath _incidentOnDay;
+
+    public IncidentOnDayPath incidentOnDay() {
+        if (_incidentOnDay == null)
+            _incidentOnDay = new IncidentOnDayPath(this, null, Keys.INCIDENT_ON_DAY__INCIDENT_ON_DAY_SITUATION_FK.getInverseKey());
+
+        return _incidentOnDay;
     }
 
     private transient IncidentPath _incident;
