@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -49,8 +48,6 @@ public class Versioned {
     /** Where reading is not public no cache may answer in our place, not even the reader's own after signing out. */
     private static final CacheControl ASK_EACH_TIME = CacheControl.noCache().cachePrivate();
 
-    private static final String PACKED = "-gzip";
-
     private final ApiJson json;
     private final Build build;
     private final HttpServletRequest http;
@@ -72,59 +69,71 @@ public class Versioned {
 
     /** An answer out of one situation, as JSON. */
     public ResponseEntity<byte[]> json(ApiRequest request, Situation situation, Supplier<?> body) {
-        return answer(request, version(situation), MediaType.APPLICATION_JSON, body);
+        return answer(request, List.of(situation), MediaType.APPLICATION_JSON, body);
     }
 
     /** An answer out of one situation, as GeoJSON. */
     public ResponseEntity<byte[]> geoJson(ApiRequest request, Situation situation, Supplier<?> body) {
-        return answer(request, version(situation), GEO_JSON, body);
+        return answer(request, List.of(situation), GEO_JSON, body);
     }
 
     /** An answer out of one situation, as iCalendar; the body is the text itself. */
     ResponseEntity<byte[]> calendar(ApiRequest request, Situation situation, Supplier<byte[]> body) {
-        return bytes(request, version(situation), CALENDAR, body);
+        return bytes(request, List.of(situation), CALENDAR, body);
     }
 
     /** An answer out of one situation as an Atom feed; the body is the document itself. */
     public ResponseEntity<byte[]> atom(ApiRequest request, Situation situation, Supplier<byte[]> body) {
-        return bytes(request, version(situation), ATOM, body);
+        return bytes(request, List.of(situation), ATOM, body);
     }
 
     /** An answer out of several situations. */
     public ResponseEntity<byte[]> json(ApiRequest request, List<Situation> situations, Supplier<?> body) {
-        String versions = situations.stream().map(Versioned::version).reduce("", (all, one) -> all + one + " ");
-        return answer(request, versions, MediaType.APPLICATION_JSON, body);
+        return answer(request, situations, MediaType.APPLICATION_JSON, body);
     }
 
-    private static String version(Situation situation) {
-        return situation.id() + ":" + situation.version();
+    private static String versions(List<Situation> situations) {
+        return situations.stream()
+                .map(situation -> situation.id() + ":" + situation.version())
+                .collect(Collectors.joining(" "));
     }
 
-    private ResponseEntity<byte[]> answer(ApiRequest request, String version, MediaType type, Supplier<?> body) {
-        return bytes(request, version, type, () -> json.write(body.get()));
+    private ResponseEntity<byte[]> answer(
+            ApiRequest request, List<Situation> situations, MediaType type, Supplier<?> body) {
+        return bytes(request, situations, type, () -> json.write(body.get()));
     }
 
-    private ResponseEntity<byte[]> bytes(ApiRequest request, String version, MediaType type, Supplier<byte[]> body) {
-        boolean packed = takesGzip();
-        String tag = digest(version + "|" + build.word() + "|" + request.canonical());
+    private ResponseEntity<byte[]> bytes(
+            ApiRequest request, List<Situation> situations, MediaType type, Supplier<byte[]> body) {
+        boolean packed = Asked.takesGzip(http);
+        String tag = digest(versions(situations) + "|" + build.word() + "|" + request.canonical());
         HttpHeaders headers = new HttpHeaders();
-        headers.setETag("\"" + tag + (packed ? PACKED : "") + "\"");
+        headers.setETag("\"" + tag + (packed ? Asked.PACKED : "") + "\"");
         // Known before anything is read, so that what is read is settled too.
-        headers.setCacheControl(howLong(request.asOf()));
+        CacheControl howLong = howLong(request.asOf());
+        headers.setCacheControl(howLong);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (knows(tag)) {
+        // Feeds name their own address, and with it the host by which they were asked for.
+        ReadyAnswers.@Nullable Making ready = howLong == UNSETTLED || type == CALENDAR || type == ATOM
+                ? null
+                : ReadyAnswers.making(http, tag, situations);
+        if (Asked.knows(http, tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
         byte[] plain = body.get();
+        byte[] sent = packed ? ApiJson.gzipped(plain) : plain;
+        if (ready != null) {
+            ready.is(type, sent);
+        }
         // An asterisk asks whether there is any answer at all, so that must be known first.
-        if (knows("*")) {
+        if (Asked.knows(http, "*")) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
         headers.setContentType(type);
         if (packed) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        return new ResponseEntity<>(packed ? ApiJson.gzipped(plain) : plain, headers, HttpStatus.OK);
+        return new ResponseEntity<>(sent, headers, HttpStatus.OK);
     }
 
     private CacheControl howLong(AsOf asOf) {
@@ -135,26 +144,6 @@ public class Versioned {
             return FRESH;
         }
         return reads.awaitSettled(asOf) ? SETTLED : UNSETTLED;
-    }
-
-    /** True if If-None-Match lists the tag; compared weakly and in either encoding, as RFC 9110 has it for reading. */
-    private boolean knows(String tag) {
-        List<String> headers = Collections.list(http.getHeaders(HttpHeaders.IF_NONE_MATCH));
-        return headers.stream()
-                .flatMap(header -> Arrays.stream(header.split(",")))
-                .map(String::strip)
-                .map(listed -> listed.startsWith("W/") ? listed.substring(2) : listed)
-                .anyMatch(listed -> listed.equals("*")
-                        ? tag.equals("*")
-                        : listed.equals("\"" + tag + "\"") || listed.equals("\"" + tag + PACKED + "\""));
-    }
-
-    private boolean takesGzip() {
-        return Collections.list(http.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
-                .flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
-                .map(coding -> coding.replace(" ", ""))
-                .anyMatch(coding ->
-                        coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0{1,3})?"));
     }
 
     private static String digest(String state) {

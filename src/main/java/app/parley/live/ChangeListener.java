@@ -104,6 +104,7 @@ final class ChangeListener implements SmartLifecycle {
                     learn(notification.getParameter());
                 }
             }
+            versions.heard(true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,13 @@ import org.springframework.stereotype.Component;
 /** The newest data version of each situation that this node has heard of. Whoever waits for a newer one is woken by it. */
 @Component
 public final class NewestVersions {
+    /** After so long without a word the connection may be dead; the versions are read more often than that. */
+    private static final Duration SILENCE = ChangeListener.RECHECK.plusSeconds(2);
+
     private final Map<Integer, Newest> bySituation = new ConcurrentHashMap<>();
+    private final AtomicLong told = new AtomicLong();
     private volatile boolean heard;
+    private volatile long heardAt;
     private volatile boolean over;
 
     /** One situation's; a lock for each, so that a change wakes nobody who looks at another situation. */
@@ -27,6 +33,9 @@ public final class NewestVersions {
         Newest newest = of(situation);
         newest.lock.lock();
         try {
+            if (version != newest.version) {
+                told.incrementAndGet();
+            }
             if (version > newest.version) {
                 newest.version = version;
                 newest.changed.signalAll();
@@ -60,7 +69,19 @@ public final class NewestVersions {
         return heard && !over;
     }
 
+    /**
+     * Counts what was told: what was read from the database when this was the same number is still as it is there, as far as
+     * anybody has announced. Negative while changes may not reach this node, when nobody can know.
+     */
+    public long toldSoFar() {
+        return heard() && System.nanoTime() - heardAt < SILENCE.toNanos() ? told.get() : -1;
+    }
+
     void heard(boolean now) {
+        if (now != heard) {
+            told.incrementAndGet();
+        }
+        heardAt = System.nanoTime();
         heard = now;
         if (!now) {
             wakeAll();

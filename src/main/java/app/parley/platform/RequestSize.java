@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * whoever can open a page can send one. A body must tell its length, as those of browsers do.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class RequestSize extends OncePerRequestFilter {
     static final long MOST_BYTES = 1 << 20;
 

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * that was read. Set before anything is written, because Vaadin writes its page past the headers of Spring Security.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders extends OncePerRequestFilter {
     /** Vaadin starts its page by inline scripts, sets styles inline, and makes functions of what the server sends. */
     private static final String PAGE = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
