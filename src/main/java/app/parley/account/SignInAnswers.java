@@ -29,20 +29,26 @@ public class SignInAnswers implements AuthenticationSuccessHandler, Authenticati
     private static final Pattern OWN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/_-]*(\\?[^#\\\\\\s]*)?");
 
     private final DSLContext sql;
+    private final KeptSignIns kept;
 
-    SignInAnswers(DSLContext sql) {
+    SignInAnswers(DSLContext sql, KeptSignIns kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        goOn(request, response, own(request.getParameter(NEXT)));
+        goOn(request, response, authentication, own(request.getParameter(NEXT)));
     }
 
     /** @param next a path of our own, see {@link #own} */
-    void goOn(HttpServletRequest request, HttpServletResponse response, String next) throws IOException {
+    void goOn(HttpServletRequest request, HttpServletResponse response, Authentication here, String next)
+            throws IOException {
+        if (here.getPrincipal() instanceof SignedIn person) {
+            kept.begin(request, response, person);
+        }
         response.sendRedirect(request.getContextPath() + "/" + next);
     }
 
@@ -69,6 +75,7 @@ public class SignInAnswers implements AuthenticationSuccessHandler, Authenticati
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        kept.end(request, response);
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
             AccessLog.write(sql, AccessLog.Action.SIGNED_OUT, person.id(), person.id(), null);
         }

@@ -142,7 +142,7 @@ public class SingleSignOn {
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         AccessLog.write(sql, AccessLog.Action.SIGNED_IN, account.id(), account.id(), "single sign-on");
-        answers.goOn(request, response, WayBack.of(request));
+        answers.goOn(request, response, here, WayBack.of(request));
     }
 
     /** The account of that address, if the issuer vouches for it and the account may be used. */

@@ -1,8 +1,10 @@
 package app.parley.platform;
 
 import app.parley.account.ExportLog;
+import app.parley.account.KeptSignIns;
 import app.parley.account.SessionsInForce;
 import app.parley.account.SignInAnswers;
+import app.parley.account.SignInTakenOver;
 import app.parley.account.SingleSignOn;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -20,6 +22,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
  * Who may ask for what: reading is public unless {@code parley.public-reading} says otherwise, everything else is denied
@@ -47,9 +50,13 @@ class WebSecurity {
     SecurityFilterChain api(
             HttpSecurity http,
             ReadOnly readOnly,
+            KeptSignIns kept,
             DSLContext sql,
             @Value("${parley.public-reading:true}") boolean publicReading)
             throws Exception {
+        if (!publicReading) {
+            http.addFilterBefore(new SignInTakenOver(kept), LogoutFilter.class);
+        }
         return http.securityMatcher("/api/**", "/base-map/**")
                 .authorizeHttpRequests(requests -> {
                     // The end of a stream, which was looked at when it began.
@@ -82,7 +89,8 @@ class WebSecurity {
     /** The screens: each view says itself who may see it. */
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, SignInAnswers answers, SingleSignOn elsewhere, DSLContext sql)
+    SecurityFilterChain screens(
+            HttpSecurity http, SignInAnswers answers, SingleSignOn elsewhere, KeptSignIns kept, DSLContext sql)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                 .permitAll()
@@ -93,6 +101,8 @@ class WebSecurity {
                 .successHandler(answers)
                 .failureHandler(answers));
         elsewhere.addTo(http, SIGN_IN);
+        // Before anybody counts as nobody, and before signing out, which is logged by who did it.
+        http.addFilterBefore(new SignInTakenOver(kept), LogoutFilter.class);
         http.addFilterBefore(new SessionsInForce(sql), AuthorizationFilter.class)
                 .addFilterAfter(new ExportLog(sql), SessionsInForce.class);
         // An address that is no view gets a page that says so; which view is for whom, the view says.

@@ -62,6 +62,7 @@ import app.parley.sql.tables.RoundParticipant;
 import app.parley.sql.tables.RoundSession;
 import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.ScopesOf;
+import app.parley.sql.tables.SignIn;
 import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
@@ -488,6 +489,8 @@ public class DefaultSchema extends SchemaImpl {
         );
     }
 
+    public final SignIn SIGN_IN = SignIn.SIGN_IN;
+
     public final SignInThrottle SIGN_IN_THROTTLE = SignInThrottle.SIGN_IN_THROTTLE;
 
     public final Situation SITUATION = Situation.SITUATION;
@@ -578,6 +581,7 @@ public class DefaultSchema extends SchemaImpl {
             RoundSession.ROUND_SESSION,
             RoundStatement.ROUND_STATEMENT,
             ScopesOf.SCOPES_OF,
+            SignIn.SIGN_IN,
             SignInThrottle.SIGN_IN_THROTTLE,
             Situation.SITUATION,
             SituationVersion.SITUATION_VERSION,

@@ -31,6 +31,7 @@ import app.parley.sql.tables.MapDelta;
 import app.parley.sql.tables.Presence;
 import app.parley.sql.tables.ReportDays;
 import app.parley.sql.tables.RoundStatement;
+import app.parley.sql.tables.SignIn;
 import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Source;
 import app.parley.sql.tables.SourceKey;
@@ -112,6 +113,8 @@ public class Indexes {
     public static final Index PRESENCE_BY_END = Internal.createIndex(DSL.name("presence_by_end"), Presence.PRESENCE, new OrderField[] { Presence.PRESENCE.UNTIL }, false);
     public static final Index REPORT_DAYS_OF_CROSSING = Internal.createIndex(DSL.name("report_days_of_crossing"), ReportDays.REPORT_DAYS, new OrderField[] { ReportDays.REPORT_DAYS.SITUATION_ID, ReportDays.REPORT_DAYS.CROSSING_ID, ReportDays.REPORT_DAYS.NEWEST_ON }, false);
     public static final Index ROUND_STATEMENT_BY_ROUND = Internal.createIndex(DSL.name("round_statement_by_round"), RoundStatement.ROUND_STATEMENT, new OrderField[] { RoundStatement.ROUND_STATEMENT.SITUATION_ID, RoundStatement.ROUND_STATEMENT.ROUND_ID }, false);
+    public static final Index SIGN_IN_BY_END = Internal.createIndex(DSL.name("sign_in_by_end"), SignIn.SIGN_IN, new OrderField[] { SignIn.SIGN_IN.EXPIRES_AT }, false);
+    public static final Index SIGN_IN_OF_USER = Internal.createIndex(DSL.name("sign_in_of_user"), SignIn.SIGN_IN, new OrderField[] { SignIn.SIGN_IN.USER_ID }, false);
     public static final Index SIGN_IN_THROTTLE_BY_AGE = Internal.createIndex(DSL.name("sign_in_throttle_by_age"), SignInThrottle.SIGN_IN_THROTTLE, new OrderField[] { SignInThrottle.SIGN_IN_THROTTLE.LAST_FAILED_AT }, false);
     public static final Index SOURCE_KEY_BY_ADDRESS = Internal.createIndex(DSL.name("source_key_by_address"), SourceKey.SOURCE_KEY, new OrderField[] { SourceKey.SOURCE_KEY.ADDRESS }, false);
     public static final Index SOURCE_KEY_BY_TITLE = Internal.createIndex(DSL.name("source_key_by_title"), SourceKey.SOURCE_KEY, new OrderField[] { SourceKey.SOURCE_KEY.TITLE }, false);

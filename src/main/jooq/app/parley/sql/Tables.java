@@ -62,6 +62,7 @@ import app.parley.sql.tables.RoundParticipant;
 import app.parley.sql.tables.RoundSession;
 import app.parley.sql.tables.RoundStatement;
 import app.parley.sql.tables.ScopesOf;
+import app.parley.sql.tables.SignIn;
 import app.parley.sql.tables.SignInThrottle;
 import app.parley.sql.tables.Situation;
 import app.parley.sql.tables.SituationVersion;
@@ -476,6 +477,8 @@ public class Tables {
             wantedCrossing
         );
     }
+
+    public static final SignIn SIGN_IN = SignIn.SIGN_IN;
 
     public static final SignInThrottle SIGN_IN_THROTTLE = SignInThrottle.SIGN_IN_THROTTLE;
 

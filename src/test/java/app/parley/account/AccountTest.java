@@ -3,6 +3,7 @@ package app.parley.account;
 import static app.parley.sql.Tables.ACCESS_LOG;
 import static app.parley.sql.Tables.ACCOUNT_LINK;
 import static app.parley.sql.Tables.APP_USER;
+import static app.parley.sql.Tables.SIGN_IN;
 import static app.parley.sql.Tables.SIGN_IN_THROTTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +13,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.parley.platform.database.TestDatabase;
+import jakarta.servlet.http.Cookie;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -199,7 +202,7 @@ class AccountTest {
 
     @Test
     void signingInGivesANewSessionIdAndOpensWhatIsNotPublic() throws Exception {
-        assertThat(status(null)).isEqualTo(401);
+        assertThat(status((MockHttpSession) null)).isEqualTo(401);
         MockHttpSession session = new MockHttpSession();
         String before = session.getId();
         MvcResult answer = signIn("ADMIN", PASSWORD, session, "crossings?on=2025-10-25");
@@ -284,6 +287,77 @@ class AccountTest {
         as(Role.ADMIN);
         accounts.reset(sana);
         assertThat(status(again)).isEqualTo(401);
+    }
+
+    /** What another node sees of a browser whose node is gone: its cookie, and no session. */
+    @Test
+    void signInIsTakenOverByANodeThatDoesNotKnowTheSession() throws Exception {
+        Cookie kept = kept();
+
+        assertThat(kept.isHttpOnly()).isTrue();
+        assertThat(kept.getMaxAge()).isNegative();
+        assertThat(sql.fetchSingle(SIGN_IN).getTokenHash()).isEqualTo(Token.hash(kept.getValue()));
+        assertThat(status(kept)).isEqualTo(200);
+        assertThat(status(new Cookie(KeptSignIns.COOKIE, "x" + kept.getValue().substring(1))))
+                .isEqualTo(401);
+        assertThat(logged()).containsExactly("password_set", "signed_in");
+    }
+
+    @Test
+    void signingOutEndsTheSignInWhereverACopyOfItsTokenIs() throws Exception {
+        Cookie kept = kept();
+        SecurityContextHolder.clearContext();
+        Cookie cleared =
+                Objects.requireNonNull(web.perform(post("/logout").cookie(kept).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie(KeptSignIns.COOKIE));
+
+        assertThat(cleared.getMaxAge()).isZero();
+        assertThat(status(kept)).isEqualTo(401);
+        assertThat(sql.fetchCount(SIGN_IN)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE parley.app_user SET session_epoch = session_epoch + 1",
+                "UPDATE parley.app_user SET deactivated_at = now()",
+                "UPDATE parley.sign_in SET begun_at = begun_at - interval '13 hours', expires_at = expires_at - interval '13 hours'",
+                "DELETE FROM parley.app_user"
+            })
+    void signInIsNotTakenOverFromWhoeverMayNoMoreOrIsLate(String since) throws Exception {
+        Cookie kept = kept();
+        sql.execute(since);
+
+        assertThat(status(kept)).isEqualTo(401);
+    }
+
+    @Test
+    void signingInAnewEndsWhatTheBrowserHeldBefore() throws Exception {
+        Cookie first = kept();
+        Cookie second = kept(first);
+
+        assertThat(status(first)).isEqualTo(401);
+        assertThat(status(second)).isEqualTo(200);
+    }
+
+    private Cookie kept(Cookie... before) throws Exception {
+        SecurityContextHolder.clearContext();
+        var form = post("/sign-in").param("username", "admin").param("password", PASSWORD);
+        if (before.length > 0) {
+            form.cookie(before);
+        }
+        return Objects.requireNonNull(
+                web.perform(form.with(csrf())).andReturn().getResponse().getCookie(KeptSignIns.COOKIE));
+    }
+
+    private int status(Cookie kept) throws Exception {
+        SecurityContextHolder.clearContext();
+        return web.perform(get("/api/v1/situations").cookie(kept))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private MvcResult signIn(String login, String password, MockHttpSession session, String to) throws Exception {

@@ -14,6 +14,7 @@ import app.parley.sql.tables.DeskComment.DeskCommentPath;
 import app.parley.sql.tables.DeskRevision.DeskRevisionPath;
 import app.parley.sql.tables.LogDraft.LogDraftPath;
 import app.parley.sql.tables.Presence.PresencePath;
+import app.parley.sql.tables.SignIn.SignInPath;
 import app.parley.sql.tables.records.AppUserRecord;
 
 import java.time.OffsetDateTime;
@@ -263,6 +264,15 @@ public class AppUser extends TableImpl<AppUserRecord> {
             _presence = new PresencePath(this, null, Keys.PRESENCE__PRESENCE_USER_FK.getInverseKey());
 
         return _presence;
+    }
+
+    private transient SignInPath _signIn;
+
+    public SignInPath signIn() {
+        if (_signIn == null)
+            _signIn = new SignInPath(this, null, Keys.SIGN_IN__SIGN_IN_USER_FK.getInverseKey());
+
+        return _signIn;
     }
 
     @Override
