@@ -25,8 +25,8 @@ CREATE INDEX incident_map_by_place ON incident (situation_id, (map_y >> 12), (ma
     INCLUDE (map_x, map_y, fatalities_low, fatalities_high) WHERE map_x IS NOT NULL AND length(occurred_on) = 10;
 -- Without it the planner takes exact days for rare, and reads them all.
 CREATE STATISTICS incident_date_length ON (length(occurred_on)) FROM incident;
--- Dates known to the month or the year alone, few.
-CREATE INDEX incident_map_in_part ON incident (situation_id, occurred_earliest) WHERE map_x IS NOT NULL AND length(occurred_on) < 10;
+-- Dates known to the month or the year alone, few; of incidents without a place too.
+CREATE INDEX incident_in_part ON incident (situation_id, occurred_earliest) WHERE length(occurred_on) < 10;
 
 DROP VIEW parley_as_of.incident_actor;
 DROP VIEW parley_as_of.incident_days;

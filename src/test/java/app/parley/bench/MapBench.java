@@ -4,34 +4,28 @@ import app.parley.incident.IncidentCluster;
 import app.parley.incident.IncidentClusterQuery;
 import app.parley.incident.IncidentFilter;
 import app.parley.incident.IncidentKind;
-import app.parley.platform.database.EmbeddedPostgres;
 import app.parley.platform.database.Reads;
 import app.parley.situation.Situation;
-import app.parley.situation.SituationQuery;
 import app.parley.time.AsOf;
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** How long the clusters of a random map take, and how that compares with reading each incident: {@code bench/map}. */
-public final class MapBench implements AutoCloseable {
+public final class MapBench {
     private static final int WARM_UP = 100;
     private static final int REQUESTS = Integer.getInteger("bench.times", 400);
     /** Of these one in so many is also read incident by incident, which takes long. */
     private static final int ONE_IN = 10;
 
-    private final HikariDataSource pool = new HikariDataSource();
+    private final MadeIncidentsBench bench;
     private final SplittableRandom random;
     private final Situation situation;
     private final List<double[]> places;
@@ -39,37 +33,20 @@ public final class MapBench implements AutoCloseable {
     /** A map of 1280 by 800 pixels. */
     record Request(IncidentFilter filter, int zoom) {}
 
-    private MapBench(EmbeddedPostgres postgres, long seed) {
-        random = new SplittableRandom(seed + 1);
-        pool.setJdbcUrl(postgres.jdbcUrl());
-        pool.setUsername(postgres.username());
-        pool.setPassword(postgres.password());
-        pool.addDataSourceProperty("currentSchema", "parley");
-        pool.setMaximumPoolSize(2);
-        situation = new SituationQuery(sql()).find(MadeIncidents.SITUATION).orElseThrow();
-        places = sql().fetch(
+    private MapBench(MadeIncidentsBench bench) {
+        this.bench = bench;
+        random = bench.random();
+        situation = bench.situation();
+        places = bench.sql()
+                .fetch(
                         "SELECT lat, lon FROM incident WHERE situation_id = {0} ORDER BY md5(slug) LIMIT 1000",
                         DSL.val(situation.id()))
                 .map(row -> new double[] {row.get(0, Double.class), row.get(1, Double.class)});
     }
 
     public static void main(String[] arguments) throws Exception {
-        int rows = arguments.length > 0
-                ? Integer.parseInt(arguments[0].replace("_", "").replace(",", ""))
-                : 1_000_000;
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 20_261_128;
-        Path folder = MadeIncidents.folderIn(Path.of(".parley", "bench"), rows, seed);
-        try (MadeDatabase made = MadeDatabase.open(folder, connection -> MadeIncidents.write(connection, rows, seed));
-                MapBench bench = new MapBench(made.postgres(), seed)) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%,d incidents, seed %d, made in %,d s%s; %d processors%n%n",
-                    rows,
-                    seed,
-                    made.loading().toSeconds(),
-                    made.loadedNow() ? "" : " by an earlier run",
-                    Runtime.getRuntime().availableProcessors());
-            bench.measure();
+        try (MadeIncidentsBench bench = MadeIncidentsBench.open(arguments)) {
+            new MapBench(bench).measure();
         }
     }
 
@@ -78,7 +55,7 @@ public final class MapBench implements AutoCloseable {
         for (int i = 0; i < REQUESTS; i++) {
             requests.add(request());
         }
-        IncidentClusterQuery query = new IncidentClusterQuery(new Reads(sql()));
+        IncidentClusterQuery query = new IncidentClusterQuery(new Reads(bench.sql()));
         for (int i = 0; i < WARM_UP; i++) {
             var _ = query.at(
                     situation, request().filter(), requests.get(i % REQUESTS).zoom(), AsOf.latest());
@@ -96,25 +73,22 @@ public final class MapBench implements AutoCloseable {
             long took = System.nanoTime() - start;
             whole.add(took, found.getFirst().size());
             Recorded recorded = new Recorded();
-            try (Connection connection = pool.getConnection()) {
+            try (Connection connection = bench.connection()) {
                 var _ = new IncidentClusterQuery(new Reads(DSL.using(recorded.on(connection), SQLDialect.POSTGRES)))
                         .at(situation, request.filter(), request.zoom(), AsOf.latest());
             }
-            try (Connection connection = pool.getConnection()) {
+            try (Connection connection = bench.connection()) {
                 bare.run(() -> recorded.sendAgain(connection, (_, _, _) -> {}));
             }
             if (i % ONE_IN == 0) {
                 sameByKept.add(took, 0);
                 // Of no words: the way for what no sums are kept of, with the same answer.
-                AsOf now = AsOf.at(java.time.Instant.now());
+                AsOf now = AsOf.at(Instant.now());
                 each.run(() -> found.add(query.at(situation, request.filter(), request.zoom(), now)));
                 different += counts(found.getFirst()).equals(counts(found.getLast())) ? 0 : 1;
             }
         }
-        System.out.printf(
-                "| %-52s | %6s | %8s | %8s | %8s |%n",
-                "clusters of a random map", "times", "p50 ms", "p95 ms", "max ms");
-        System.out.println("|" + "-".repeat(54) + "|-------:|---------:|---------:|---------:|");
+        MadeIncidentsBench.head("clusters of a random map");
         System.out.println(whole.row("asked for in Java"));
         System.out.println(bare.row("  its bare SQL"));
         System.out.println(each.row("each incident read, of one request in " + ONE_IN));
@@ -143,22 +117,10 @@ public final class MapBench implements AutoCloseable {
                 Math.max(-89, centre[0] - height / 2),
                 Math.min(180, centre[1] + width / 2),
                 Math.min(89, centre[0] + height / 2));
-        long all = ChronoUnit.DAYS.between(MadeIncidents.FIRST_DAY, MadeIncidents.LAST_DAY);
-        // As many of days as of months as of decades.
-        long days = (long) Math.exp(random.nextDouble() * Math.log(all));
-        LocalDate from = MadeIncidents.FIRST_DAY.plusDays(random.nextLong(all - days + 1));
-        IncidentFilter filter = IncidentFilter.all().within(bounds).between(from, from.plusDays(days));
+        MadeIncidentsBench.Days days = bench.days();
+        IncidentFilter filter = IncidentFilter.all().within(bounds).between(days.from(), days.to());
         return new Request(
                 random.nextInt(3) > 0 ? filter : filter.withKinds(Set.of(IncidentKind.CLASH, IncidentKind.SHELLING)),
                 zoom);
-    }
-
-    private DSLContext sql() {
-        return DSL.using(pool, SQLDialect.POSTGRES);
-    }
-
-    @Override
-    public void close() {
-        pool.close();
     }
 }

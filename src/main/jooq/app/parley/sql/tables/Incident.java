@@ -154,7 +154,7 @@ public class Incident extends TableImpl<IncidentRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.INCIDENT_BY_ACTOR, Indexes.INCIDENT_BY_IMPORTANCE, Indexes.INCIDENT_BY_KIND, Indexes.INCIDENT_MAP_IN_PART, Indexes.INCIDENT_NEWEST_FIRST);
+        return Arrays.asList(Indexes.INCIDENT_BY_ACTOR, Indexes.INCIDENT_BY_IMPORTANCE, Indexes.INCIDENT_BY_KIND, Indexes.INCIDENT_IN_PART, Indexes.INCIDENT_NEWEST_FIRST);
     }
 
     @Override
