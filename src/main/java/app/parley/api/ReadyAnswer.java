@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +46,8 @@ record ReadyAnswer(
 
     static List<Header> headers(HttpServletResponse response) {
         List<Header> headers = new ArrayList<>();
-        for (String name : response.getHeaderNames()) {
+        // The server names one that is given several times as often.
+        for (String name : new LinkedHashSet<>(response.getHeaderNames())) {
             if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT))) {
                 response.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
             }

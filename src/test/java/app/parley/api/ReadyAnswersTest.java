@@ -57,7 +57,6 @@ class ReadyAnswersTest {
             "/api/v1/incidents?limit=7",
             "/api/v1/timeline",
             "/api/v1/sources?q=%20dawn",
-            "/api/v1/calendar.ics",
             "/api/v1/openapi.json",
             "/api/v1/crossings?on=2999-01-01",
             "/api/v1/crossings/nowhere",
@@ -198,6 +197,9 @@ class ReadyAnswersTest {
     @Test
     void manyDifferentAddressesDoNotFillTheMemory() throws Exception {
         ReadyAnswers ready = NODES.get(KEEPS_LITTLE).getBean(ReadyAnswers.class);
+        // Another test cuts all nodes off; whoever was told since hears again.
+        change();
+        awaitHeard();
         get(KEEPS_LITTLE, "/api/v1/sources?limit=5");
         assertThat(ready.keptBytes()).isBetween(1L, 1L << 20);
         for (int i = 0; i < 600; i++) {
@@ -268,8 +270,9 @@ class ReadyAnswersTest {
     private static void unannounced(String statement) {
         DATABASE.sql().transaction(transaction -> {
             DSLContext inside = transaction.dsl();
-            inside.execute("SET LOCAL session_replication_role = replica");
+            inside.execute("ALTER TABLE parley.situation DISABLE TRIGGER USER");
             inside.execute(statement);
+            inside.execute("ALTER TABLE parley.situation ENABLE TRIGGER USER");
         });
     }
 
