@@ -1,6 +1,7 @@
 package app.parley.past;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
@@ -15,7 +16,7 @@ final class PastTables {
                 .getValues(0, String.class)) {
             // Which transaction wrote a version is not kept, and a day without incidents is no different from none.
             String row = table.equals("situation_version") ? "(t.situation_id, t.version, t.changed_at)" : "t";
-            String where = table.equals("incident_days") ? " WHERE t.number > 0" : "";
+            String where = Set.of("incident_days", "incident_on_day").contains(table) ? " WHERE t.number > 0" : "";
             tables.put(
                     table,
                     String.valueOf(sql.fetchValue(
