@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** What the map counts from its sums is what a look at each incident gives, at any time between a change and its merging. */
 class IncidentCellsTest {
     private static final long SEED = 20261128;
-    private static final int STEPS = 60;
-    private static final int QUESTIONS = 25;
+    private static final int STEPS = 30;
+    private static final int QUESTIONS = 20;
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final DSLContext SQL = DATABASE.sql();
     private static final IncidentClusterQuery CLUSTERS = new IncidentClusterQuery(new Reads(SQL));
